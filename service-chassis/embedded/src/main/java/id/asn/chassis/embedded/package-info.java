@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.chassis.embedded;
+
+import org.jspecify.annotations.NullMarked;

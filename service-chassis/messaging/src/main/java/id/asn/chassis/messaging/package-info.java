@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.chassis.messaging;
+
+import org.jspecify.annotations.NullMarked;

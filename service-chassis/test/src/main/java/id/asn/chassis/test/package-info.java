@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.chassis.test;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.chassis.web;
+
+import org.jspecify.annotations.NullMarked;
