@@ -43,9 +43,7 @@ public final class PostgresServer implements AutoCloseable {
      * @throws StartFailure when it cannot: port taken, data unusable, disk full
      */
     public static PostgresServer start(PostgresOptions options) {
-        ServerUser user = ServerUser.detect();
-        PostgresBinaries binaries = PostgresBinaries.unpackedIn(user.cache());
-        PostgresDirectory directory = new PostgresDirectory(options.dataDir(), binaries, user);
+        PostgresDirectory directory = directory(options.dataDir());
         boolean leftover = LeftoverServer.stop(directory);
         int port = options.port() == 0 ? LoopbackPort.free() : options.port();
         LoopbackPort.requireFree(port, "PostgreSQL");
@@ -54,6 +52,20 @@ public final class PostgresServer implements AutoCloseable {
         PostgresServer server = new PostgresServer(directory, process, port, options.password(), leftover);
         server.requireOwnData();
         return server;
+    }
+
+    /**
+     * Stops the server that a killed process left running on a data directory.
+     *
+     * @return whether there was one
+     */
+    public static boolean stopLeftover(Path dataDir) {
+        return LeftoverServer.stop(directory(dataDir.toAbsolutePath().normalize()));
+    }
+
+    private static PostgresDirectory directory(Path dataDir) {
+        ServerUser user = ServerUser.detect();
+        return new PostgresDirectory(dataDir, PostgresBinaries.unpackedIn(user.cache()), user);
     }
 
     public int port() {

@@ -50,11 +50,6 @@ final class Postmaster {
     }
 
     private static List<String> command(PostgresDirectory directory, PostgresOptions options, int port) {
-        List<String> command = new ArrayList<>();
-        if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
-            // A session of its own: Ctrl-C in the terminal must not stop it before its clients.
-            command.add("setsid");
-        }
         List<String> program = new ArrayList<>(List.of(
                 directory.binaries().program("postgres").toString(),
                 "-D",
@@ -63,8 +58,7 @@ final class Postmaster {
             program.add("-c");
             program.add(setting);
         });
-        command.addAll(directory.user().command(program));
-        return command;
+        return Detached.command(directory.user().command(program));
     }
 
     private static List<String> settings(PostgresOptions options, int port) {

@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.localstack;
+
+import org.jspecify.annotations.NullMarked;

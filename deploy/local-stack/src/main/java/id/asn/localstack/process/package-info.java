@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.localstack.process;
+
+import org.jspecify.annotations.NullMarked;

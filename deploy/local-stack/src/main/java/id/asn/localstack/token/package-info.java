@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.localstack.token;
+
+import org.jspecify.annotations.NullMarked;
