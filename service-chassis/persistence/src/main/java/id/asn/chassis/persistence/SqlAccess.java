@@ -1,0 +1,47 @@
+package id.asn.chassis.persistence;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.lang.reflect.Type;
+import java.time.Clock;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.RowMapperFactory;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.postgres.PostgresPlugin;
+
+/** Produces the SQL access and the clock that every service shares. */
+@ApplicationScoped
+class SqlAccess {
+
+    /** Its handles use the connection of the running JTA transaction, the same that Hibernate uses. */
+    @Produces
+    @Singleton
+    Jdbi jdbi(AgroalDataSource dataSource) {
+        Jdbi jdbi = Jdbi.create(dataSource);
+        jdbi.installPlugin(new PostgresPlugin());
+        jdbi.registerRowMapper(new RecordMapping());
+        return jdbi;
+    }
+
+    /** UTC; a test may install another. */
+    @Produces
+    @ApplicationScoped
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** Maps a row to any record by the names of its components. */
+    private static final class RecordMapping implements RowMapperFactory {
+        @Override
+        public Optional<RowMapper<?>> build(Type type, ConfigRegistry config) {
+            return type instanceof Class<?> wanted && wanted.isRecord()
+                    ? Optional.of(ConstructorMapper.of(wanted))
+                    : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package id.asn.chassis.test;
+
+import java.util.Optional;
+
+/** The process that lives as long as the build: Maven's JVM, or what started the test when there is no Maven. */
+final class BuildProcess {
+
+    private static final String MAVEN = "org.codehaus.plexus.classworlds.launcher.Launcher";
+
+    private BuildProcess() {}
+
+    static ProcessHandle find() {
+        ProcessHandle process = ProcessHandle.current();
+        Optional<ProcessHandle> ancestor = process.parent();
+        while (ancestor.isPresent()) {
+            if (ancestor.get().info().commandLine().orElse("").contains(MAVEN)) {
+                return ancestor.get();
+            }
+            ancestor = ancestor.get().parent();
+        }
+        return process.parent().orElse(process);
+    }
+}

@@ -1,0 +1,81 @@
+package id.asn.chassis.web;
+
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** Adds to every operation of a contract what the chassis does for it: problem answers and the idempotency header. */
+public class ContractDefaults implements OASFilter {
+
+    private static final Map<String, String> ALWAYS = Map.of(
+            "400", "The request is malformed or breaks the contract",
+            "401", "No valid token",
+            "403", "The token lacks the scope",
+            "404", "Not there, or outside the caller's agencies",
+            "500", "A fault on our side",
+            "503", "A dependency is down; see Retry-After");
+    private static final Map<String, String> WRITING = Map.of(
+            "409", "Conflicts with what is recorded",
+            "412", "If-Match names an old version",
+            "413", "The body is larger than 8 MB",
+            "415", "Not application/json",
+            "422", "A rule refuses it",
+            "428", "If-Match is missing");
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        if (contract.getPaths() == null || contract.getPaths().getPathItems() == null) {
+            return;
+        }
+        contract.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+                    describe(operation, ALWAYS);
+                    if (method != PathItem.HttpMethod.GET) {
+                        describe(operation, WRITING);
+                    }
+                    if (method == PathItem.HttpMethod.POST) {
+                        operation.addParameter(idempotencyKey());
+                    }
+                }));
+    }
+
+    private static void describe(Operation operation, Map<String, String> answers) {
+        if (operation.getResponses() == null) {
+            operation.setResponses(OASFactory.createAPIResponses());
+        }
+        answers.keySet().stream().sorted().forEach(status -> {
+            if (!operation.getResponses().hasAPIResponse(status)) {
+                operation.getResponses().addAPIResponse(status, problem(answers.getOrDefault(status, "")));
+            }
+        });
+    }
+
+    private static org.eclipse.microprofile.openapi.models.responses.APIResponse problem(String description) {
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/problem+json",
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    }
+
+    private static Parameter idempotencyKey() {
+        return OASFactory.createParameter()
+                .name("Idempotency-Key")
+                .in(Parameter.In.HEADER)
+                .required(false)
+                .description("The same key and request get the stored answer, with Idempotency-Replayed: true")
+                .schema(OASFactory.createSchema()
+                        .type(List.of(Schema.SchemaType.STRING))
+                        .minLength(1)
+                        .maxLength(128));
+    }
+}
