@@ -1,0 +1,11 @@
+package id.asn.planning.need;
+
+/** Why there is a need (PerLAN 10/2018); no need without a basis. */
+public enum NeedBasis {
+    /** Owned level below the level the position standard requires; size in levels. */
+    COMPETENCY_GAP,
+    /** A PNS below 20 verified JP in the year (PP 11/2017 art. 203); size in JP. */
+    HOURS_SHORTFALL,
+    /** A proposal of the employee that the superior endorsed; size 1. */
+    EMPLOYEE_PROPOSAL
+}
