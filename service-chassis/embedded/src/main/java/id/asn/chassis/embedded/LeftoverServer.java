@@ -1,16 +1,16 @@
 package id.asn.chassis.embedded;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /** Stops the server that a killed process left running on a data directory. */
 final class LeftoverServer {
     private static final Logger LOG = Logger.getLogger(LeftoverServer.class);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private LeftoverServer() {}
 
@@ -57,14 +57,17 @@ final class LeftoverServer {
         throw new StartFailure("PostgreSQL (pid " + server.pid() + ") on " + directory.path() + " does not stop");
     }
 
+    /** An orphan that ended counts as alive until init takes note of it, but it has no command any more. */
     private static boolean exits(ProcessHandle server) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
         try {
-            server.onExit().get(3, TimeUnit.SECONDS);
+            while (server.isAlive() && server.info().command().isPresent()) {
+                if (System.nanoTime() > deadline) {
+                    return false;
+                }
+                Thread.sleep(20);
+            }
             return true;
-        } catch (TimeoutException e) {
-            return !server.isAlive();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

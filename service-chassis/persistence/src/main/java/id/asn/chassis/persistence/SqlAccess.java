@@ -4,8 +4,11 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.config.ConfigRegistry;
@@ -40,8 +43,22 @@ class SqlAccess {
         @Override
         public Optional<RowMapper<?>> build(Type type, ConfigRegistry config) {
             return type instanceof Class<?> wanted && wanted.isRecord()
-                    ? Optional.of(ConstructorMapper.of(wanted))
+                    ? Optional.of(ConstructorMapper.of(canonicalConstructor(wanted)))
                     : Optional.empty();
+        }
+
+        /** Made accessible, because row records need not be public. */
+        private static Constructor<?> canonicalConstructor(Class<?> wanted) {
+            Class<?>[] components = Arrays.stream(wanted.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            try {
+                Constructor<?> constructor = wanted.getDeclaredConstructor(components);
+                constructor.setAccessible(true);
+                return constructor;
+            } catch (NoSuchMethodException impossible) {
+                throw new IllegalStateException(impossible);
+            }
         }
     }
 }
