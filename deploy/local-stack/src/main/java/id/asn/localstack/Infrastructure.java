@@ -10,6 +10,7 @@ import id.asn.localstack.data.DataDirectory;
 import id.asn.localstack.data.Secrets;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** PostgreSQL with the services' databases and Kafka with their topics. */
 final class Infrastructure {
@@ -17,12 +18,15 @@ final class Infrastructure {
     private final StackPorts ports;
     private final Secrets secrets;
     private final StopOrder stopOrder;
+    private final Consumer<String> progress;
 
-    Infrastructure(DataDirectory data, StackPorts ports, Secrets secrets, StopOrder stopOrder) {
+    Infrastructure(
+            DataDirectory data, StackPorts ports, Secrets secrets, StopOrder stopOrder, Consumer<String> progress) {
         this.data = data;
         this.ports = ports;
         this.secrets = secrets;
         this.stopOrder = stopOrder;
+        this.progress = progress;
     }
 
     /** Starts both at once. */
@@ -53,6 +57,7 @@ final class Infrastructure {
         for (StackService service : StackService.values()) {
             provisioner.provision(database(service));
         }
+        progress.accept("PostgreSQL is ready");
     }
 
     private void startKafka() {
@@ -60,5 +65,6 @@ final class Infrastructure {
                 KafkaBroker.start(new KafkaOptions(data.resolve("kafka"), ports.kafka(), ports.kafkaController()));
         stopOrder.add(broker);
         broker.createTopics(Topics.all());
+        progress.accept("Kafka is ready");
     }
 }

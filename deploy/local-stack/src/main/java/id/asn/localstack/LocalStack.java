@@ -139,7 +139,8 @@ public final class LocalStack implements AutoCloseable {
         tokens = issued;
 
         options.progress().accept("Starting PostgreSQL and Kafka");
-        Infrastructure infrastructure = new Infrastructure(data, options.ports(), secrets, stopOrder);
+        Infrastructure infrastructure =
+                new Infrastructure(data, options.ports(), secrets, stopOrder, options.progress());
         infrastructure.start();
 
         options.progress().accept("Starting the four services");

@@ -14,7 +14,8 @@ final class Parallel {
     private Parallel() {}
 
     static void run(List<Step> steps) {
-        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+        // Platform threads: what Kafka does while starting pins the few carriers of virtual ones for seconds.
+        try (ExecutorService executor = Executors.newCachedThreadPool()) {
             List<Future<?>> running = new ArrayList<>();
             for (Step step : steps) {
                 running.add(executor.submit((Callable<Void>) () -> {

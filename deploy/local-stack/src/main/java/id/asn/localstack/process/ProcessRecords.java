@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The records of all children of the launcher of one data directory. */
@@ -27,16 +28,19 @@ public record ProcessRecords(Path directory, Path data) {
      * @return the names of what was stopped
      */
     public List<String> stopLeftovers() throws IOException {
-        List<String> stopped = new ArrayList<>();
+        Map<String, ProcessHandle> left = new TreeMap<>();
         for (String name : names()) {
-            ProcessRecord record = of(name);
-            record.running().ifPresent(process -> {
-                Stopping.of(process, PATIENCE);
-                stopped.add(name + " (pid " + process.pid() + ")");
-            });
-            record.delete();
+            of(name).running().ifPresent(process -> left.put(name, process));
         }
-        return stopped;
+        // All are asked before the first is waited for.
+        left.values().forEach(ProcessHandle::destroy);
+        left.values().forEach(process -> Stopping.of(process, PATIENCE));
+        for (String name : names()) {
+            of(name).delete();
+        }
+        return left.entrySet().stream()
+                .map(entry -> entry.getKey() + " (pid " + entry.getValue().pid() + ")")
+                .toList();
     }
 
     private List<String> names() throws IOException {

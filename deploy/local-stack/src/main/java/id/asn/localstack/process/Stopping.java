@@ -1,9 +1,6 @@
 package id.asn.localstack.process;
 
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** Ends a process: asks first, insists when it does not listen. */
 final class Stopping {
@@ -13,28 +10,34 @@ final class Stopping {
 
     static void of(ProcessHandle process, Duration patience) {
         process.destroy();
-        if (!exitsWithin(process, patience)) {
-            process.destroyForcibly();
-            exitsWithin(process, INSISTENCE);
+        if (!endsWithin(process, patience)) {
+            atOnce(process);
         }
     }
 
     static void atOnce(ProcessHandle process) {
         process.destroyForcibly();
-        exitsWithin(process, INSISTENCE);
+        endsWithin(process, INSISTENCE);
     }
 
-    private static boolean exitsWithin(ProcessHandle process, Duration time) {
+    private static boolean endsWithin(ProcessHandle process, Duration time) {
+        long deadline = System.nanoTime() + time.toNanos();
         try {
-            process.onExit().get(time.toMillis(), TimeUnit.MILLISECONDS);
+            while (hasNotEnded(process)) {
+                if (System.nanoTime() > deadline) {
+                    return false;
+                }
+                Thread.sleep(20);
+            }
             return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** An orphan that ended counts as alive until init takes note of it, but it has no command any more. */
+    private static boolean hasNotEnded(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
     }
 }
