@@ -1,0 +1,5 @@
+/** Assessment of competencies: results, the match with the position standard, gaps and what employees ask to learn. */
+@NullMarked
+package id.asn.assessment;
+
+import org.jspecify.annotations.NullMarked;
