@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.demo.api;
+
+import org.jspecify.annotations.NullMarked;

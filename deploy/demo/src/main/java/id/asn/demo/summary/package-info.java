@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.demo.summary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.demo.input;
+
+import org.jspecify.annotations.NullMarked;
