@@ -6,6 +6,7 @@ import id.asn.demo.api.Stack;
 import id.asn.demo.input.DemoInput;
 import id.asn.demo.summary.SummaryText;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public final class DemoLoader implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path description = java.util.Objects.requireNonNull(stack);
+        Path description = Objects.requireNonNull(stack);
         Consumer<String> print = System.out::println;
         DemoResult result = run(new DemoOptions(
                 input == null ? DemoOptions.projectInput() : input,

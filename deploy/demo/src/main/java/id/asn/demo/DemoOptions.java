@@ -1,6 +1,7 @@
 package id.asn.demo;
 
 import id.asn.demo.api.Stack;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -22,7 +23,7 @@ public record DemoOptions(Path input, Stack stack, Duration patience, Consumer<S
 
     /** {@code deploy/demo/input}, beside the {@code target} folder that this class was built into. */
     static Path projectInput() {
-        Path built = Path.of(java.net.URI.create(DemoOptions.class
+        Path built = Path.of(URI.create(DemoOptions.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()

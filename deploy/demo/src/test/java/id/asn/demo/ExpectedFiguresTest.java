@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -149,7 +150,7 @@ class ExpectedFiguresTest {
             if (step instanceof StoryStep.Deliver delivery) {
                 for (SourceRow row : delivery.rows()) {
                     LocalDate end = LocalDate.parse(row.text("endDate"));
-                    if (end.getYear() == year && !row.optional("expect").equals(java.util.Optional.of("HELD"))) {
+                    if (end.getYear() == year && !row.optional("expect").equals(Optional.of("HELD"))) {
                         credits.add(new Credit(
                                 row.text("externalRef"),
                                 row.text("formCode"),

@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Objects;
 
 /** Speaks the public HTTP APIs, as any portal or platform would. */
 public final class ApiClient {
@@ -56,7 +57,7 @@ public final class ApiClient {
     }
 
     private HttpRequest.Builder request(Service service, String path, String token) {
-        URI base = java.util.Objects.requireNonNull(stack.services().get(service));
+        URI base = Objects.requireNonNull(stack.services().get(service));
         return HttpRequest.newBuilder(base.resolve(path))
                 .timeout(TIMEOUT)
                 .header("Authorization", "Bearer " + token)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The mapping of Kabupaten Tegal's administrators, eighteen people a day in March 2026. */
 final class Assessments {
@@ -61,7 +62,7 @@ final class Assessments {
         table.write(file);
     }
 
-    private static String technicalOf(@org.jspecify.annotations.Nullable SourceRow standard) {
+    private static String technicalOf(@Nullable SourceRow standard) {
         return standard == null
                 ? "T.ADMUM"
                 : standard.list("technical").getFirst().split(":", 2)[0];

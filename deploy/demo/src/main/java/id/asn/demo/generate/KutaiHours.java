@@ -2,7 +2,9 @@ package id.asn.demo.generate;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Kutai Kartanegara: the socialisation of December 2022, a training, e-learning, and hours of a person not yet registered. */
 final class KutaiHours {
@@ -43,8 +45,8 @@ final class KutaiHours {
 
     private Completions training() {
         List<Person> firstOfEachOffice = people.where(person -> person.holds("-PENGELOLA")).stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        Person::positionCode, person -> person, (first, second) -> first, java.util.LinkedHashMap::new))
+                .collect(Collectors.toMap(
+                        Person::positionCode, person -> person, (first, second) -> first, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();

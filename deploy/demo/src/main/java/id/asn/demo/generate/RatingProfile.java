@@ -1,5 +1,6 @@
 package id.asn.demo.generate;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ enum RatingProfile {
     }
 
     private static List<String> changed(String level, String ofChangeManagement) {
-        List<String> levels = new java.util.ArrayList<>(same(level));
+        List<String> levels = new ArrayList<>(same(level));
         levels.set(6, ofChangeManagement);
         return List.copyOf(levels);
     }

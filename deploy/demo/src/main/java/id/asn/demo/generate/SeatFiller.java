@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
 
 /** Fills every seat that {@code positions.csv} names, seatsPns and seatsPppk, with a made-up person. */
@@ -90,7 +91,7 @@ final class SeatFiller {
         return random.nextBoolean() ? Nip.Sex.MALE : Nip.Sex.FEMALE;
     }
 
-    private String unique(java.util.function.IntFunction<String> nip) {
+    private String unique(IntFunction<String> nip) {
         int sequence = Nip.FIRST_SEQUENCE + random.nextInt(90);
         while (!nips.add(nip.apply(sequence))) {
             sequence++;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything the input says about one agency. */
 public record AgencyFolder(
@@ -58,7 +59,7 @@ public record AgencyFolder(
 
     /** Those of employees.csv and those who are registered later in the story. */
     public Map<String, SourceRow> allEmployees() {
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         employees.stream(),
                         story.stream()
                                 .filter(StoryStep.Register.class::isInstance)

@@ -1,5 +1,6 @@
 package id.asn.demo.input;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.asn.demo.DemoFailure;
@@ -24,7 +25,7 @@ public final class CsvSource {
                 Stream<NamedCsvRecord> records = csv.stream()) {
             return records.map(row -> new SourceRow(name, row.getStartingLineNumber(), row.getFieldsAsMap()))
                     .toList();
-        } catch (IOException | UncheckedIOException | de.siegmar.fastcsv.reader.CsvParseException e) {
+        } catch (IOException | UncheckedIOException | CsvParseException e) {
             throw new DemoFailure(name + " cannot be read: " + e.getMessage(), e);
         }
     }

@@ -2,6 +2,7 @@ package id.asn.demo.input;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.asn.demo.DemoFailure;
+import java.nio.file.Path;
 import java.util.List;
 
 /** What happens next in the story of an agency. */
@@ -14,7 +15,7 @@ public sealed interface StoryStep {
     /** The agency registers people of another file. */
     record Register(String note, List<SourceRow> rows) implements StoryStep {}
 
-    static StoryStep of(ObjectNode step, java.nio.file.Path folder) {
+    static StoryStep of(ObjectNode step, Path folder) {
         String note = step.path("note").asText();
         if (step.hasNonNull("completions")) {
             return new Deliver(

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.asn.demo.DemoFailure;
 import id.asn.demo.api.Answer;
 import id.asn.demo.input.SourceRow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -47,7 +48,7 @@ final class Batch {
             throw new DemoFailure(answer.request() + " answered " + items.size() + " items to " + rows.size() + " of "
                     + rows.getFirst().file());
         }
-        List<JsonNode> results = new java.util.ArrayList<>();
+        List<JsonNode> results = new ArrayList<>();
         items.forEach(results::add);
         return results;
     }

@@ -1,5 +1,6 @@
 package id.asn.demo.load;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.asn.demo.api.InParallel;
 import id.asn.demo.api.Service;
@@ -46,7 +47,7 @@ public final class LoadNational {
         });
     }
 
-    private int put(String path, com.fasterxml.jackson.databind.JsonNode body) {
+    private int put(String path, JsonNode body) {
         return session.api()
                 .put(Service.TRAINING_HOURS, path, session.operator(), body)
                 .expected("national/providers.json, " + path)

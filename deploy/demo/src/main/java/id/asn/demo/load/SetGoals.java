@@ -1,6 +1,7 @@
 package id.asn.demo.load;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import id.asn.demo.DemoFailure;
 import id.asn.demo.api.Service;
 import id.asn.demo.input.DemoInput;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The thread of goals: the national ones first, then each agency's, a parent before its children. */
 public final class SetGoals {
@@ -54,17 +56,13 @@ public final class SetGoals {
     }
 
     private String post(
-            ObjectNode goal,
-            @org.jspecify.annotations.Nullable String agencyCode,
-            String token,
-            Map<String, String> ids,
-            String folder) {
+            ObjectNode goal, @Nullable String agencyCode, String token, Map<String, String> ids, String folder) {
         String where = folder + "/goals.json, goal " + goal.path("code").asText();
         ObjectNode body = goal.deepCopy();
         if (agencyCode != null) {
             body.put("agencyCode", agencyCode);
         }
-        if (body.remove("parent") instanceof com.fasterxml.jackson.databind.node.TextNode parent) {
+        if (body.remove("parent") instanceof TextNode parent) {
             String id = ids.get(parent.textValue());
             if (id == null) {
                 throw new DemoFailure(where + ": no goal before it has the code " + parent.textValue());

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** The hours of an agency from three places, after planning has caught up with the ledger. */
@@ -62,7 +63,7 @@ final class ReadHours {
         return get(Service.TRAINING_HOURS, "/v1/control-totals?agency=%s&year=%d", year);
     }
 
-    private BigDecimal balance(java.util.UUID employeeId) {
+    private BigDecimal balance(UUID employeeId) {
         return api.get(Service.TRAINING_HOURS, "/v1/employees/" + employeeId + "/balance", token)
                 .expected("balance")
                 .path("creditedJp")

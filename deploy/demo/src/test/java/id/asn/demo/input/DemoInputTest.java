@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** The committed files are whole: every reference leads somewhere, every count of the story is there. */
@@ -56,7 +58,7 @@ class DemoInputTest {
                     LocalDate employed = LocalDate.parse(row.text("employedFrom"));
                     assertThat(seen.add(nip)).as(nip).isTrue();
                     assertThat(nip).matches("[0-9]{14}[12]9[0-9]{2}");
-                    assertThat(LocalDate.parse(nip.substring(0, 8), java.time.format.DateTimeFormatter.BASIC_ISO_DATE)
+                    assertThat(LocalDate.parse(nip.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE)
                                     .plusYears(18))
                             .isBefore(employed);
                     assertThat(nip.substring(8, 12)).isEqualTo("" + employed.getYear());
@@ -218,8 +220,7 @@ class DemoInputTest {
     }
 
     private static Stream<JsonNode> competencies() {
-        return java.util.stream.StreamSupport.stream(
-                INPUT.dictionary().path("competencies").spliterator(), false);
+        return StreamSupport.stream(INPUT.dictionary().path("competencies").spliterator(), false);
     }
 
     private static Stream<StoryStep.Deliver> deliveries(AgencyFolder agency) {
