@@ -1,0 +1,9 @@
+package id.asn.traininghours.entitlement;
+
+import id.asn.traininghours.jp.Jp;
+
+/** Credited hours of a window. */
+public record Hours(Jp verifiedJp, Jp unverifiedJp) {
+
+    static final Hours NONE = new Hours(Jp.ZERO, Jp.ZERO);
+}

@@ -1,0 +1,25 @@
+package id.asn.traininghours.intake;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A completion as it was reported, and what became of it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Completion")
+public record CompletionView(
+        @Schema(examples = "BPSDM-JATENG") String providerCode,
+        String sourceRecordId,
+
+        @Nullable @Schema(description = "Absent while the completion waits for the register")
+        UUID employeeId,
+
+        @Schema(examples = "KL07") String formCode,
+        String title,
+        LocalDate startDate,
+        LocalDate endDate,
+        Instant receivedAt,
+        CompletionAnswer result) {}

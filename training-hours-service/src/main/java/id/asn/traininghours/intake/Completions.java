@@ -1,0 +1,124 @@
+package id.asn.traininghours.intake;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.asn.traininghours.completion.SourceRecord;
+import id.asn.traininghours.ledger.Recording;
+import id.asn.traininghours.sql.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** Stores completions as they were reported, each source record once. */
+@ApplicationScoped
+class Completions {
+
+    private static final String ARRAY_SEPARATOR = "\u001f";
+
+    private static final String STORED = """
+            select c.completion_id, c.provider_code, c.source_record_id, c.content_digest, c.claimed_jp, c.converted_jp,
+                   c.verification, e.entry_id, e.credited_jp, e.reasons::text as entry_reasons,
+                   e.steps::text as entry_steps, h.reasons::text as held_reasons
+            from completion c
+                 left join ledger_entry e on e.completion_id = c.completion_id and e.kind = 'CREDIT'
+                 left join held_completion h on h.completion_id = c.completion_id
+            """;
+
+    private final Jdbi jdbi;
+
+    Completions(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    Map<SourceRecord, StoredCompletion> bySource(Collection<SourceRecord> sources) {
+        return jdbi.withHandle(handle -> Rows.of(List.copyOf(sources))
+                .bind("providers", SourceRecord::providerCode)
+                .bind("records", SourceRecord::sourceRecordId)
+                .into(handle.createQuery(STORED + """
+                        where (c.provider_code, c.source_record_id) in (
+                            select * from unnest(:providers::text[], :records::text[]))
+                        """))
+                .mapTo(StoredCompletion.class)
+                .collect(toMap(StoredCompletion::source, stored -> stored)));
+    }
+
+    /**
+     * Stores the ones whose source record nobody has stored, in the order of the keys, so that two batches never wait for
+     * each other.
+     *
+     * @return ids of those that were stored
+     */
+    Set<UUID> store(List<NewCompletion> fresh, Recording recording) {
+        List<NewCompletion> ordered = fresh.stream()
+                .sorted(Comparator.comparing(one -> one.claim().source()))
+                .toList();
+        return jdbi.withHandle(handle -> Rows.of(ordered)
+                .bind("completionId", NewCompletion::completionId)
+                .bind("providerCode", one -> one.claim().source().providerCode())
+                .bind("sourceRecordId", one -> one.claim().source().sourceRecordId())
+                .bind("contentDigest", one -> one.claim().digest())
+                .bind(
+                        "employeeId",
+                        one -> one.employee() == null ? null : one.employee().employeeId())
+                .bind(
+                        "agencyCode",
+                        one -> one.employee() == null ? null : one.employee().agencyCode())
+                .bind("programmeCode", one -> one.claim().programmeCode())
+                .bind("formCode", one -> one.claim().formCode())
+                .bind("title", one -> one.claim().title())
+                .bind("titleKey", one -> one.claim().titleKey())
+                .bind("startDate", one -> one.claim().start())
+                .bind("endDate", one -> one.claim().end())
+                .bind("unit", one -> one.claim().unit())
+                .bind("amount", one -> one.claim().amount().toPlainString())
+                .bind("international", one -> one.claim().international())
+                .bind("attendanceMode", one -> one.claim().attendanceMode())
+                .bind("certificateNumber", one -> one.claim().certificate().number())
+                .bind("certificateIssuer", one -> one.claim().certificate().issuer())
+                .bind("certificateKey", one -> one.claim().certificate().key())
+                .bind("evidenceDigest", one -> one.claim().certificate().evidenceDigest())
+                .bind(
+                        "competencyCodes",
+                        one -> String.join(ARRAY_SEPARATOR, one.claim().competencyCodes()))
+                .bind("claimed", one -> one.assessment().conversion().claimed())
+                .bind("converted", one -> one.assessment().conversion().converted())
+                .bind("verification", one -> one.assessment().verification())
+                .into(handle.createQuery("""
+                        insert into completion
+                            (completion_id, provider_code, source_record_id, content_digest, employee_id, agency_code,
+                             programme_code, form_code, title, title_key, start_date, end_date, unit, amount,
+                             international, attendance_mode, certificate_number, certificate_issuer, certificate_key,
+                             evidence_digest, competency_codes, claimed_jp, converted_jp, verification, received_at,
+                             received_by)
+                        select completion_id, provider_code, source_record_id, content_digest, employee_id, agency_code,
+                               programme_code, form_code, title, title_key, start_date, end_date, unit, amount,
+                               international, attendance_mode, certificate_number, certificate_issuer, certificate_key,
+                               evidence_digest, string_to_array(competency_codes, chr(31)), claimed_jp, converted_jp,
+                               verification, :receivedAt, :receivedBy
+                        from unnest(:completionId::uuid[], :providerCode::text[], :sourceRecordId::text[],
+                                    :contentDigest::text[], :employeeId::uuid[], :agencyCode::text[],
+                                    :programmeCode::text[], :formCode::text[], :title::text[], :titleKey::text[],
+                                    :startDate::date[], :endDate::date[], :unit::text[], :amount::numeric[],
+                                    :international::boolean[], :attendanceMode::text[], :certificateNumber::text[],
+                                    :certificateIssuer::text[], :certificateKey::text[], :evidenceDigest::text[],
+                                    :competencyCodes::text[], :claimed::numeric[], :converted::numeric[],
+                                    :verification::text[])
+                                 as new (completion_id, provider_code, source_record_id, content_digest, employee_id,
+                                         agency_code, programme_code, form_code, title, title_key, start_date, end_date,
+                                         unit, amount, international, attendance_mode, certificate_number,
+                                         certificate_issuer, certificate_key, evidence_digest, competency_codes,
+                                         claimed_jp, converted_jp, verification)
+                        on conflict (provider_code, source_record_id) do nothing
+                        returning completion_id
+                        """))
+                .bind("receivedAt", recording.at())
+                .bind("receivedBy", recording.by())
+                .mapTo(UUID.class)
+                .set());
+    }
+}

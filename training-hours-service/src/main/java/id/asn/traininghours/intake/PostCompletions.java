@@ -1,0 +1,113 @@
+package id.asn.traininghours.intake;
+
+import id.asn.chassis.web.Audit;
+import id.asn.chassis.web.Caller;
+import id.asn.chassis.web.ProblemException;
+import id.asn.chassis.web.Problems;
+import id.asn.chassis.web.Reply;
+import id.asn.traininghours.completion.Claim;
+import id.asn.traininghours.ledger.Recording;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Answers a provider's post: a batch is many, a single completion a batch of one. */
+@ApplicationScoped
+class PostCompletions {
+
+    private static final int ONLY = 0;
+
+    private final Claims claims;
+    private final ReceiveCompletions receiveCompletions;
+    private final Answers answers;
+    private final Problems problems;
+    private final Caller caller;
+    private final Audit audit;
+    private final Clock clock;
+
+    PostCompletions(
+            Claims claims,
+            ReceiveCompletions receiveCompletions,
+            Answers answers,
+            Problems problems,
+            Caller caller,
+            Audit audit,
+            Clock clock) {
+        this.claims = claims;
+        this.receiveCompletions = receiveCompletions;
+        this.answers = answers;
+        this.problems = problems;
+        this.caller = caller;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws ProblemException when the completion is refused */
+    Reply one(CompletionRequest request) {
+        SortedMap<Integer, Claim> claim = new TreeMap<>(Map.of(ONLY, claims.of(request)));
+        return switch (Objects.requireNonNull(receive(claim).get(ONLY))) {
+            case Receipt.Decided decided -> reply(answers.of(decided));
+            case Receipt.Waiting waiting -> reply(answers.of(waiting));
+            case Receipt.Replayed(StoredCompletion stored) -> Reply.ok(answers.of(stored, Outcome.REPLAYED));
+            case Receipt.Repeated repeated -> throw new IllegalStateException("A single completion repeats nothing");
+            case Receipt.Refused(ProblemException problem) -> throw problem;
+        };
+    }
+
+    Reply batch(BatchRequest request) {
+        Map<Integer, Receipt> receipts = new HashMap<>();
+        SortedMap<Integer, Claim> sound = new TreeMap<>();
+        for (int index = 0; index < request.items().size(); index++) {
+            try {
+                sound.put(index, claims.of(request.items().get(index)));
+            } catch (ProblemException refusal) {
+                receipts.put(index, new Receipt.Refused(refusal));
+            }
+        }
+        receipts.putAll(receive(sound));
+        List<BatchAnswer.Item> items = new ArrayList<>();
+        for (int index = 0; index < request.items().size(); index++) {
+            items.add(item(index, receipts));
+        }
+        return Reply.ok(new BatchAnswer(items));
+    }
+
+    private Map<Integer, Receipt> receive(SortedMap<Integer, Claim> sound) {
+        if (sound.isEmpty()) {
+            return Map.of();
+        }
+        Map<Integer, Receipt> receipts =
+                receiveCompletions.receive(sound, caller.agencies(), Recording.now(caller.subject(), clock));
+        Claim first = Objects.requireNonNull(sound.get(sound.firstKey()));
+        audit.record(
+                "COMPLETIONS_RECEIVED",
+                "training-provider",
+                first.source().providerCode(),
+                null,
+                Map.of("completions", sound.size()));
+        return receipts;
+    }
+
+    private BatchAnswer.Item item(int index, Map<Integer, Receipt> receipts) {
+        return switch (Objects.requireNonNull(receipts.get(index))) {
+            case Receipt.Decided decided -> BatchAnswer.Item.of(index, answers.of(decided));
+            case Receipt.Waiting waiting -> BatchAnswer.Item.of(index, answers.of(waiting));
+            case Receipt.Replayed(StoredCompletion stored) ->
+                BatchAnswer.Item.of(index, answers.of(stored, Outcome.REPLAYED));
+            case Receipt.Repeated(int earlier) -> item(earlier, receipts).repeatedAt(index);
+            case Receipt.Refused(ProblemException problem) -> BatchAnswer.Item.rejected(index, problems.view(problem));
+        };
+    }
+
+    private static Reply reply(CompletionAnswer answer) {
+        return answer.entryId() == null
+                ? Reply.accepted("/v1/completions/" + answer.completionId(), answer)
+                : Reply.created("/v1/entries/" + answer.entryId(), answer);
+    }
+}

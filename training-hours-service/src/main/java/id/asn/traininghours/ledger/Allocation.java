@@ -1,0 +1,25 @@
+package id.asn.traininghours.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Units of a capped period that an entry uses; negative where a reversal gives them back. */
+public record Allocation(
+        UUID employeeId, String formCode, LocalDate periodStart, UUID completionId, UUID entryId, BigDecimal units) {
+
+    static Allocation of(LedgerEntry entry, LocalDate periodStart, BigDecimal units) {
+        return new Allocation(
+                entry.context().employeeId(),
+                entry.activity().formCode(),
+                periodStart,
+                entry.completionId(),
+                entry.entryId(),
+                units);
+    }
+
+    /** The same units given back by the reversal of the entry that used them. */
+    Allocation freedBy(UUID reversalEntryId) {
+        return new Allocation(employeeId, formCode, periodStart, completionId, reversalEntryId, units.negate());
+    }
+}

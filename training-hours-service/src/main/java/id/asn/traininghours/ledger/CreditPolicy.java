@@ -1,0 +1,107 @@
+package id.asn.traininghours.ledger;
+
+import id.asn.traininghours.completion.Conversion;
+import id.asn.traininghours.completion.DuplicatePolicy;
+import id.asn.traininghours.completion.KnownCompletion;
+import id.asn.traininghours.completion.Reason;
+import id.asn.traininghours.completion.Step;
+import id.asn.traininghours.jp.Jp;
+import id.asn.traininghours.problem.HoursProblem;
+import id.asn.traininghours.rule.Cap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Decides a batch of candidates one after the other, each knowing what the ones before it did to the duplicates and the
+ * caps of the same person. No I/O.
+ */
+final class CreditPolicy {
+
+    private final Map<UUID, List<KnownCompletion>> known = new HashMap<>();
+    private final CapUsage usage;
+    private final Recording recording;
+    private final List<Allocation> allocations = new ArrayList<>();
+
+    CreditPolicy(Collection<KnownCompletion> known, CapUsage usage, Recording recording) {
+        known.forEach(this::remember);
+        this.usage = usage;
+        this.recording = recording;
+    }
+
+    /** What the decisions so far use of capped periods. */
+    List<Allocation> allocations() {
+        return List.copyOf(allocations);
+    }
+
+    Decision decide(Candidate candidate) {
+        List<Reason> suspicions = suspicions(candidate);
+        remember(candidate.known());
+        return suspicions.isEmpty()
+                ? credited(candidate)
+                : new Decision.Held(candidate.completionId(), candidate.employee(), suspicions);
+    }
+
+    private List<Reason> suspicions(Candidate candidate) {
+        if (!candidate.employee().isEmployedOn(candidate.claim().end())) {
+            return List.of(Reason.of(
+                    HoursProblem.NOT_EMPLOYED_ON_DATE, candidate.claim().end()));
+        }
+        return DuplicatePolicy.suspicions(
+                candidate.known(), known.getOrDefault(candidate.employee().employeeId(), List.of()));
+    }
+
+    private Decision credited(Candidate candidate) {
+        Conversion conversion = candidate.assessment().conversion();
+        Cap cap = conversion.cap();
+        List<Reason> reasons = new ArrayList<>(candidate.assessment().remarks());
+        if (cap == null) {
+            return new Decision.Credited(
+                    LedgerEntry.credit(candidate, conversion.converted(), reasons, conversion.steps(), recording));
+        }
+        Map<LocalDate, BigDecimal> placed = place(candidate, cap);
+        Jp credited = cap.jpOf(placed.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        List<Step> steps = new ArrayList<>(conversion.steps());
+        steps.add(Step.capped(credited, cap));
+        if (conversion.converted().exceeds(credited)) {
+            reasons.add(cut(cap, conversion.converted(), credited));
+        }
+        LedgerEntry entry = LedgerEntry.credit(candidate, credited, reasons, steps, recording);
+        placed.forEach((period, units) -> take(Allocation.of(entry, period, units)));
+        return new Decision.Credited(entry);
+    }
+
+    private Map<LocalDate, BigDecimal> place(Candidate candidate, Cap cap) {
+        UUID person = candidate.employee().employeeId();
+        String form = candidate.claim().formCode();
+        return CapPolicy.allocate(
+                cap.unitsOf(candidate.assessment().conversion().converted()),
+                cap,
+                candidate.claim().start(),
+                candidate.claim().end(),
+                period -> usage.used(person, form, period));
+    }
+
+    private void take(Allocation allocation) {
+        usage.add(allocation);
+        allocations.add(allocation);
+    }
+
+    private void remember(KnownCompletion completion) {
+        known.computeIfAbsent(completion.employeeId(), person -> new ArrayList<>())
+                .add(completion);
+    }
+
+    private static Reason cut(Cap cap, Jp converted, Jp credited) {
+        HoursProblem code = switch (cap.period()) {
+            case DAY -> HoursProblem.DAILY_CAP;
+            case MONTH -> HoursProblem.MONTHLY_CAP;
+        };
+        return Reason.of(code, cap.units().stripTrailingZeros().toPlainString(), converted, credited);
+    }
+}

@@ -1,0 +1,16 @@
+package id.asn.traininghours.ledger;
+
+import id.asn.traininghours.completion.Reason;
+import id.asn.traininghours.employee.KnownEmployee;
+import java.util.List;
+import java.util.UUID;
+
+/** What became of a candidate. */
+public sealed interface Decision {
+
+    /** It stands in the ledger. */
+    record Credited(LedgerEntry entry) implements Decision {}
+
+    /** A person has to look at it. */
+    record Held(UUID completionId, KnownEmployee employee, List<Reason> reasons) implements Decision {}
+}

@@ -1,0 +1,25 @@
+package id.asn.traininghours.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A decision that a programme meets the standard.
+ *
+ * @param to inclusive
+ */
+@Embeddable
+public record ProgrammeAccreditation(
+        @NotNull @Column(name = "accredited_from") @Schema(examples = "2021-01-01")
+        LocalDate from,
+
+        @NotNull @Column(name = "accredited_to") @Schema(description = "Last day, inclusive", examples = "2025-12-31")
+        LocalDate to,
+
+        @NotBlank @Size(max = 200) @Column(name = "decision") @Schema(examples = "Keputusan Kepala LAN 40/K.1/2021")
+        String decision) {}

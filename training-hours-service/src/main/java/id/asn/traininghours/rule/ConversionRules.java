@@ -1,0 +1,39 @@
+package id.asn.traininghours.rule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+
+/** Reads the dated conversion rules; they are written by migrations only. */
+@ApplicationScoped
+public class ConversionRules {
+
+    private static final String COLUMNS = """
+            select form_code, name, jalur, pillar, rule, unit, national_rate, international_rate, international_surcharge,
+                   cap_period, national_cap, international_cap, siasn_jenis_diklat_id, certainty, effective_from,
+                   effective_to, rule_set, legal_basis
+            from conversion_rule
+            """;
+
+    private final Jdbi jdbi;
+
+    ConversionRules(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    public RuleBook book() {
+        return RuleBook.of(jdbi.withHandle(handle ->
+                handle.createQuery(COLUMNS).mapTo(ConversionRule.class).list()));
+    }
+
+    public List<ConversionRule> inForce(LocalDate date) {
+        return jdbi.withHandle(handle -> handle.createQuery(COLUMNS + """
+                        where effective_from <= :date and (effective_to is null or effective_to > :date)
+                        order by form_code
+                        """)
+                .bind("date", date)
+                .mapTo(ConversionRule.class)
+                .list());
+    }
+}
