@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.assessment.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.assessment.gap;
+
+import org.jspecify.annotations.NullMarked;

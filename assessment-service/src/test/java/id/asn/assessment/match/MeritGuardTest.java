@@ -1,0 +1,85 @@
+package id.asn.assessment.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.asn.assessment.rules.RuleScheme;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * UU 20/2023, merit system: politics, race, colour, religion, origin, sex, marital status, age and disability are never
+ * inputs, and neither is the NIP, which encodes birth date and sex. The input of a match is a closed schema: whoever adds a
+ * component must come past this test.
+ */
+class MeritGuardTest {
+
+    private static final Set<String> ALLOWED = Set.of(
+            "MatchInput.scheme",
+            "MatchInput.asOf",
+            "MatchInput.required",
+            "MatchInput.ratings",
+            "RequiredCompetency.competencyCode",
+            "RequiredCompetency.name",
+            "RequiredCompetency.group",
+            "RequiredCompetency.level",
+            "Rating.resultId",
+            "Rating.resultDigest",
+            "Rating.competencyCode",
+            "Rating.level",
+            "Rating.assessedOn",
+            "Rating.validUntil",
+            "Rating.recordedAt");
+
+    @Test
+    void theInputOfAMatchHoldsNothingAboutThePerson() {
+        // When
+        Set<String> components = componentsReachableFrom(MatchInput.class);
+
+        // Then
+        assertThat(components).containsExactlyInAnyOrderElementsOf(ALLOWED);
+    }
+
+    @Test
+    void thePolicyTakesNothingButThatInput() {
+        assertThat(Arrays.stream(MatchPolicy.class.getMethods())
+                        .filter(method -> method.getDeclaringClass() == MatchPolicy.class)
+                        .flatMap(method -> Stream.of(method.getParameterTypes())))
+                .containsExactly(MatchInput.class);
+    }
+
+    /** The scheme is law, not person: it is left out. */
+    private static Set<String> componentsReachableFrom(Class<?> root) {
+        Set<String> components = new TreeSet<>();
+        Set<Class<?>> seen = new HashSet<>(Set.of(RuleScheme.class));
+        Deque<Class<?>> open = new ArrayDeque<>(Set.of(root));
+        while (!open.isEmpty()) {
+            Class<?> type = open.pop();
+            if (!type.isRecord() || !seen.add(type)) {
+                continue;
+            }
+            for (RecordComponent component : type.getRecordComponents()) {
+                components.add(type.getSimpleName() + "." + component.getName());
+                classesIn(component.getGenericType()).forEach(open::push);
+            }
+        }
+        return components;
+    }
+
+    private static Stream<Class<?>> classesIn(Type type) {
+        return switch (type) {
+            case Class<?> plain -> Stream.of(plain);
+            case ParameterizedType generic ->
+                Stream.of(generic.getActualTypeArguments()).flatMap(MeritGuardTest::classesIn);
+            default -> Stream.empty();
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.assessment.match;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.assessment.proposal;
+
+import org.jspecify.annotations.NullMarked;

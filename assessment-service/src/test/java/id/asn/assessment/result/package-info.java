@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.assessment.result;
+
+import org.jspecify.annotations.NullMarked;

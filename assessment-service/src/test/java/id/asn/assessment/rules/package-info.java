@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.assessment.rules;
+
+import org.jspecify.annotations.NullMarked;
