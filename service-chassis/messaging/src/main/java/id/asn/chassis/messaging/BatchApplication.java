@@ -62,7 +62,7 @@ class BatchApplication {
             if (isPassing(failure)) {
                 throw failure;
             }
-            LOG.infof("Isolating a fault among %d records: %s", records.size(), failure.getMessage());
+            LOG.infof("Isolating a fault among %d records: %s", records.size(), DeadLetters.reason(failure));
             for (ConsumerRecord<String, byte[]> record : records) {
                 applyAlone(record, positions);
             }

@@ -3,6 +3,7 @@ package id.asn.chassis.messaging;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.asn.chassis.persistence.Ids;
+import id.asn.chassis.persistence.SqlStates;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -71,16 +72,21 @@ class DeadLetters {
                 new OutboxRow(Ids.next(), topic, key, "dead-letter.v1", originalTopic, payload, null, text(headers)));
     }
 
-    /** What went wrong, without values that a database driver may have quoted. */
+    /**
+     * What went wrong. Only our own refusals are quoted: the messages of libraries may hold the values they choked on.
+     */
     static String reason(Throwable failure) {
         Throwable root = failure;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            root = cause;
+            if (cause instanceof IllegalArgumentException || cause instanceof ConsumerOffsets.Fenced) {
+                break;
+            }
         }
-        String message = root instanceof java.sql.SQLException sql
-                ? "SQLSTATE " + sql.getSQLState()
-                : String.valueOf(root.getMessage());
-        String reason = root.getClass().getSimpleName() + ": " + message;
+        String quoted = root instanceof IllegalArgumentException || root instanceof ConsumerOffsets.Fenced
+                ? String.valueOf(root.getMessage())
+                : SqlStates.of(failure).map(state -> "SQLSTATE " + state).orElse("no reason given");
+        String reason = root.getClass().getSimpleName() + ": " + quoted;
         return reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
     }
 

@@ -9,7 +9,7 @@ import java.sql.Statement;
 /** Databases of the tests, made as the superuser. The two roles of a service are those of its real databases. */
 public record TestDatabase(RunningDaemon daemon, String name) {
 
-    static final String PASSWORD = "test";
+    public static final String PASSWORD = "test";
 
     public String owner() {
         return name + "_owner";
@@ -26,6 +26,13 @@ public record TestDatabase(RunningDaemon daemon, String name) {
     /** Runs SQL in this database as the superuser, whom no policy and no missing grant stops. */
     public void asSuperuser(String sql) {
         execute(name, sql);
+    }
+
+    /** An empty database for a test that needs no service around it. */
+    public static TestDatabase scratch(String name) {
+        TestDatabase database = new TestDatabase(RunningDaemon.get(), name);
+        database.create();
+        return database;
     }
 
     /** An empty database with its two roles; an older one of the same name goes. */

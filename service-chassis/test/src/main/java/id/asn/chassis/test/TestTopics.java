@@ -95,7 +95,18 @@ final class TestTopics {
             throw new UncheckedIOException(e);
         }
         names.add(RepositoryRoot.module().getFileName() + ".dead-letter");
+        names.addAll(ofTheModulesTests());
         return names;
+    }
+
+    /** Topics without a contract, which only the tests of the running module use. */
+    private static List<String> ofTheModulesTests() {
+        Path file = RepositoryRoot.module().resolve("src/test/resources/test-topics.txt");
+        try {
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Admin admin(RunningDaemon daemon) {
