@@ -1,0 +1,5 @@
+/** Agencies and their unit trees. */
+@NullMarked
+package id.asn.standard.agency;
+
+import org.jspecify.annotations.NullMarked;

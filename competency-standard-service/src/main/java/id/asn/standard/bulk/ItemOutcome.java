@@ -1,0 +1,26 @@
+package id.asn.standard.bulk;
+
+import id.asn.chassis.web.ProblemException;
+import java.util.List;
+import java.util.UUID;
+
+/** What became of one item of a batch. */
+public sealed interface ItemOutcome {
+
+    /** Position of the item in the request, from 0. */
+    int index();
+
+    /** @param version of what the item describes, after the batch */
+    record Kept(int index, ItemStatus status, UUID id, long version) implements ItemOutcome {}
+
+    /** Nothing of the item was written. */
+    record Rejected(int index, ProblemException problem) implements ItemOutcome {}
+
+    /** @throws ProblemException when the only item was rejected */
+    static Kept only(List<ItemOutcome> outcomes) {
+        return switch (outcomes.getFirst()) {
+            case Kept kept -> kept;
+            case Rejected rejected -> throw rejected.problem();
+        };
+    }
+}

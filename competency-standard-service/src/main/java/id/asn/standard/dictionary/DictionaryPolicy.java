@@ -1,0 +1,53 @@
+package id.asn.standard.dictionary;
+
+import id.asn.chassis.web.FieldProblem;
+import id.asn.standard.StandardProblem;
+import id.asn.standard.dictionary.DictionaryRequest.CompetencyRequest;
+import id.asn.standard.dictionary.DictionaryRequest.LevelRequest;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a dictionary must be before it is published. */
+final class DictionaryPolicy {
+
+    private static final Set<Integer> FIVE_LEVELS = Set.of(1, 2, 3, 4, 5);
+
+    private DictionaryPolicy() {}
+
+    /** @return everything wrong with it, each with its pointer */
+    static List<FieldProblem> check(DictionaryRequest dictionary, Set<String> urusanCodes) {
+        List<FieldProblem> errors = new ArrayList<>();
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < dictionary.competencies().size(); i++) {
+            CompetencyRequest competency = dictionary.competencies().get(i);
+            String pointer = "/competencies/" + i;
+            if (!codes.add(competency.competencyCode())) {
+                errors.add(FieldProblem.of(
+                        pointer + "/competencyCode",
+                        StandardProblem.COMPETENCY_DUPLICATE,
+                        competency.competencyCode()));
+            }
+            if (competency.urusanCode() != null && !urusanCodes.contains(competency.urusanCode())) {
+                errors.add(FieldProblem.of(
+                        pointer + "/urusanCode", StandardProblem.URUSAN_UNKNOWN, competency.urusanCode()));
+            }
+            if (!levelsComplete(competency)) {
+                errors.add(FieldProblem.of(
+                        pointer + "/levels", StandardProblem.LEVELS_INCOMPLETE, competency.competencyCode()));
+            }
+        }
+        return errors;
+    }
+
+    /** Levels 1 to 5, each once; a governmental competency may be proven by certificate alone (Permendagri 108/2017). */
+    private static boolean levelsComplete(CompetencyRequest competency) {
+        List<Integer> levels =
+                competency.levels().stream().map(LevelRequest::level).toList();
+        if (competency.group() == CompetencyGroup.PEMERINTAHAN && levels.isEmpty()) {
+            return true;
+        }
+        return levels.size() == FIVE_LEVELS.size() && FIVE_LEVELS.equals(Set.copyOf(levels));
+    }
+}

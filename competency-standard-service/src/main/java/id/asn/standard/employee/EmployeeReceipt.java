@@ -1,0 +1,9 @@
+package id.asn.standard.employee;
+
+import id.asn.standard.bulk.ItemStatus;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What became of an employee that was sent. */
+@Schema(name = "EmployeeReceipt")
+public record EmployeeReceipt(UUID employeeId, ItemStatus status, long version) {}

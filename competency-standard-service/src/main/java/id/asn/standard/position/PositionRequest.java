@@ -1,0 +1,34 @@
+package id.asn.standard.position;
+
+import id.asn.standard.reference.Tier;
+import id.asn.standard.timetravel.CivilDate;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What an HR portal says about a position; it holds from {@code effectiveFrom} on. */
+@Schema(name = "PositionRequest")
+public record PositionRequest(
+        @NotBlank @Size(max = 200) @Schema(examples = "Kepala Bidang Pengembangan Kompetensi")
+        String title,
+
+        @NotNull Tier tier,
+
+        @NotBlank @Size(max = 40) @Schema(examples = "BKPSDM-PK")
+        String unitCode,
+
+        @NotNull @Size(max = 32) List<@NotBlank @Size(max = 20) String> urusanCodes,
+
+        @Nullable @Size(max = 40) @Schema(description = "Code of the superior's position", examples = "BKPSDM-KABAN")
+        String reportsToPositionCode,
+
+        @Nullable @Min(1) @Max(17) @Schema(description = "Kelas jabatan", examples = "11")
+        Integer jobClass,
+
+        @NotNull @CivilDate @Schema(examples = "2021-01-01") LocalDate effectiveFrom) {}

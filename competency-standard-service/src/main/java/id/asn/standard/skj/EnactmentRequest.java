@@ -1,0 +1,21 @@
+package id.asn.standard.skj;
+
+import id.asn.standard.LegalBasis;
+import id.asn.standard.timetravel.CivilDate;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The decree that puts a standard in force, and the standard it takes the place of. */
+@Schema(name = "EnactmentRequest")
+public record EnactmentRequest(
+        @NotNull @Valid LegalBasis legalBasis,
+
+        @NotNull @CivilDate @Schema(description = "First day in force", examples = "2022-01-01")
+        LocalDate effectiveFrom,
+
+        @Nullable @Schema(description = "The standard in force that ends where this one begins")
+        UUID supersedes) {}

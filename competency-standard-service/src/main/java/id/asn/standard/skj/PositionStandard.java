@@ -1,0 +1,241 @@
+package id.asn.standard.skj;
+
+import id.asn.chassis.web.Problem;
+import id.asn.standard.StandardProblem;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.AttributeOverrides;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** An SKJ on its way from draft to force. Who made it may not approve or enact it; once enacted it never changes. */
+@Entity
+class PositionStandard {
+
+    @Id
+    private UUID id;
+
+    @Column
+    private UUID positionId;
+
+    @Column
+    private String agencyCode;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private StandardStatus status;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private StandardContent content;
+
+    @Column
+    private List<String> makers;
+
+    @Column
+    private @Nullable String returnComment;
+
+    @Column
+    private @Nullable String approvedBy;
+
+    @Column
+    private @Nullable String letterNumber;
+
+    @Column
+    private @Nullable LocalDate letterDate;
+
+    @Column
+    private @Nullable String enactedBy;
+
+    @Embedded
+    private @Nullable Decree decree;
+
+    @Embedded
+    @AttributeOverrides({
+        @AttributeOverride(name = "number", column = @Column(name = "revocation_number")),
+        @AttributeOverride(name = "date", column = @Column(name = "revocation_date")),
+        @AttributeOverride(name = "title", column = @Column(name = "revocation_title"))
+    })
+    private @Nullable Decree revocation;
+
+    @Column
+    private @Nullable LocalDate effectiveFrom;
+
+    @Column
+    private @Nullable LocalDate effectiveTo;
+
+    @Column
+    private @Nullable UUID supersedes;
+
+    @Column
+    private @Nullable String digest;
+
+    @Column
+    private long version;
+
+    @Column
+    private Instant draftedAt;
+
+    @Column
+    private Instant changedAt;
+
+    protected PositionStandard() {}
+
+    PositionStandard(UUID id, UUID positionId, String agencyCode, StandardContent content, Act act) {
+        this.id = id;
+        this.positionId = positionId;
+        this.agencyCode = agencyCode;
+        this.status = StandardStatus.DRAFT;
+        this.content = content;
+        this.makers = List.of(act.subject());
+        this.version = 1;
+        this.draftedAt = act.at();
+        this.changedAt = act.at();
+    }
+
+    void edit(StandardContent next, Act act) {
+        require(StandardStatus.DRAFT);
+        content = next;
+        made(act);
+        changed(act);
+    }
+
+    void submit(Act act) {
+        require(StandardStatus.DRAFT);
+        status = StandardStatus.SUBMITTED;
+        returnComment = null;
+        made(act);
+        changed(act);
+    }
+
+    void sendBack(String comment, Act act) {
+        require(StandardStatus.SUBMITTED, StandardStatus.APPROVED);
+        status = StandardStatus.DRAFT;
+        returnComment = comment;
+        approvedBy = null;
+        letterNumber = null;
+        letterDate = null;
+        changed(act);
+    }
+
+    void approve(ApprovalRequest letter, Act act) {
+        require(StandardStatus.SUBMITTED);
+        requireChecker(act);
+        status = StandardStatus.APPROVED;
+        approvedBy = act.subject();
+        letterNumber = letter.letterNumber();
+        letterDate = letter.letterDate();
+        changed(act);
+    }
+
+    /** Only to be called with the position locked and the time found free. */
+    void enact(EnactmentRequest enactment, String contentDigest, Act act) {
+        status = StandardStatus.ENACTED;
+        enactedBy = act.subject();
+        decree = Decree.of(enactment.legalBasis());
+        effectiveFrom = enactment.effectiveFrom();
+        supersedes = enactment.supersedes();
+        digest = contentDigest;
+        changed(act);
+    }
+
+    void requireEnactable(Act act) {
+        require(StandardStatus.APPROVED);
+        requireChecker(act);
+    }
+
+    /** Another standard takes its place from that day on. */
+    void giveWay(LocalDate end, Act act) {
+        require(StandardStatus.ENACTED);
+        status = StandardStatus.SUPERSEDED;
+        effectiveTo = end;
+        changed(act);
+    }
+
+    void revoke(RevocationRequest request, Act act) {
+        require(StandardStatus.ENACTED);
+        if (effectiveFrom != null && request.effectiveFrom().isBefore(effectiveFrom)) {
+            throw Problem.of(StandardProblem.DATE_BEFORE_IN_FORCE, effectiveFrom)
+                    .at("/effectiveFrom");
+        }
+        status = StandardStatus.REVOKED;
+        revocation = Decree.of(request.legalBasis());
+        effectiveTo = request.effectiveFrom();
+        changed(act);
+    }
+
+    private void require(StandardStatus... allowed) {
+        if (!List.of(allowed).contains(status)) {
+            throw Problem.of(StandardProblem.STANDARD_STATE, status, List.of(allowed));
+        }
+    }
+
+    private void requireChecker(Act act) {
+        if (makers.contains(act.subject())) {
+            throw Problem.of(StandardProblem.MAKER_IS_CHECKER);
+        }
+    }
+
+    private void made(Act act) {
+        if (!makers.contains(act.subject())) {
+            List<String> all = new ArrayList<>(makers);
+            all.add(act.subject());
+            makers = all;
+        }
+    }
+
+    private void changed(Act act) {
+        version++;
+        changedAt = act.at();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID positionId() {
+        return positionId;
+    }
+
+    String agencyCode() {
+        return agencyCode;
+    }
+
+    StandardContent content() {
+        return content;
+    }
+
+    long version() {
+        return version;
+    }
+
+    StandardView view() {
+        return new StandardView(
+                id,
+                positionId,
+                agencyCode,
+                status,
+                content,
+                returnComment,
+                letterNumber,
+                letterDate,
+                decree == null ? null : decree.legalBasis(),
+                effectiveFrom,
+                effectiveTo,
+                supersedes,
+                revocation == null ? null : revocation.legalBasis(),
+                digest,
+                version);
+    }
+}

@@ -1,0 +1,79 @@
+package id.asn.standard.skj;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.asn.chassis.messaging.Outbox;
+import id.asn.chassis.messaging.OutgoingEvent;
+import id.asn.standard.LegalBasis;
+import id.asn.standard.dictionary.Competencies;
+import id.asn.standard.dictionary.CompetencyGroup;
+import id.asn.standard.dictionary.CompetencySummary;
+import id.asn.standard.skj.StandardContent.RequiredCompetency;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the other services which standards are or were in force. */
+@ApplicationScoped
+class StandardEvents {
+
+    static final String TOPIC = "position-standard.v1";
+
+    private final Outbox outbox;
+    private final Competencies competencies;
+
+    StandardEvents(Outbox outbox, Competencies competencies) {
+        this.outbox = outbox;
+        this.competencies = competencies;
+    }
+
+    void publish(PositionStandard standard) {
+        StandardView view = standard.view();
+        Map<String, CompetencySummary> known = competencies.byCode(view.content().competencies().stream()
+                .map(RequiredCompetency::competencyCode)
+                .collect(Collectors.toSet()));
+        StandardEvent event = new StandardEvent(
+                view.standardId(),
+                view.positionId(),
+                view.agencyCode(),
+                view.status(),
+                Objects.requireNonNull(view.effectiveFrom()),
+                view.effectiveTo(),
+                Objects.requireNonNull(view.legalBasis()),
+                view.content().competencies().stream()
+                        .map(required -> Requirement.of(required, known))
+                        .toList(),
+                Objects.requireNonNull(view.digest()),
+                view.version());
+        outbox.append(
+                new OutgoingEvent(TOPIC, view.agencyCode(), view.standardId().toString(), event));
+    }
+
+    /** Wire form of {@code position-standard.v1}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StandardEvent(
+            UUID standardId,
+            UUID positionId,
+            String agencyCode,
+            StandardStatus status,
+            LocalDate effectiveFrom,
+            @Nullable LocalDate effectiveTo,
+            LegalBasis legalBasis,
+            List<Requirement> competencies,
+            String digest,
+            long version) {}
+
+    /** A row of its competency table. */
+    record Requirement(String competencyCode, String name, CompetencyGroup group, int level) {
+
+        static Requirement of(RequiredCompetency required, Map<String, CompetencySummary> known) {
+            CompetencySummary competency = Objects.requireNonNull(known.get(required.competencyCode()));
+            return new Requirement(
+                    competency.competencyCode(), competency.name(), competency.group(), required.level());
+        }
+    }
+}

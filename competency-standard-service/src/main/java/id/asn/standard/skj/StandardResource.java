@@ -1,0 +1,122 @@
+package id.asn.standard.skj;
+
+import id.asn.chassis.web.Idempotency;
+import id.asn.chassis.web.Page;
+import id.asn.chassis.web.PageRequest;
+import id.asn.chassis.web.Reply;
+import id.asn.standard.Versioned;
+import id.asn.standard.timetravel.AsOf;
+import id.asn.standard.timetravel.KnownAt;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Drafting standards and reading them. */
+@Path("/v1")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Position standards", description = "SKJ, from draft to enacted, superseded or revoked")
+public class StandardResource {
+
+    private final DraftStandard draft;
+    private final StandardQueries queries;
+    private final Idempotency idempotency;
+    private final Clock clock;
+
+    StandardResource(DraftStandard draft, StandardQueries queries, Idempotency idempotency, Clock clock) {
+        this.draft = draft;
+        this.queries = queries;
+        this.idempotency = idempotency;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("/position-standards")
+    @RolesAllowed("standards:write")
+    @Operation(operationId = "draftStandard", summary = "Begin a draft; it may still be incomplete")
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft",
+            content = @Content(schema = @Schema(implementation = StandardView.class)))
+    public Response draft(@NotNull @Valid StandardRequest request) {
+        return idempotency.once(request, () -> {
+            StandardView standard = draft.draft(request);
+            return Reply.created("/v1/position-standards/" + standard.standardId(), standard)
+                    .etag(standard.version());
+        });
+    }
+
+    @PUT
+    @Path("/position-standards/{standardId}")
+    @RolesAllowed("standards:write")
+    @Operation(operationId = "editStandard", summary = "Change a draft; If-Match is required")
+    @APIResponse(
+            responseCode = "200",
+            description = "The draft",
+            content = @Content(schema = @Schema(implementation = StandardView.class)))
+    public Response edit(
+            @PathParam("standardId") UUID standardId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid StandardRequest request) {
+        StandardView standard = draft.edit(standardId, request, ifMatch);
+        return Reply.ok(standard).etag(standard.version()).toResponse();
+    }
+
+    @GET
+    @Path("/position-standards/{standardId}")
+    @RolesAllowed("standards:read")
+    @Operation(operationId = "getStandard", summary = "One standard")
+    @APIResponse(
+            responseCode = "200",
+            description = "The standard",
+            content = @Content(schema = @Schema(implementation = StandardView.class)))
+    public Response get(
+            @PathParam("standardId") UUID standardId, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        StandardView standard = queries.one(standardId);
+        return Versioned.answer(standard, standard.version(), ifNoneMatch);
+    }
+
+    @GET
+    @Path("/position-standards")
+    @RolesAllowed("standards:read")
+    @Operation(operationId = "listStandards", summary = "Standards of an agency, by status")
+    public Page<StandardSummary> list(
+            @QueryParam("agency") @NotBlank @Size(max = 20) String agency,
+            @QueryParam("status") @Nullable StandardStatus status,
+            @Valid @BeanParam PageRequest page) {
+        return queries.list(agency, status, page);
+    }
+
+    @GET
+    @Path("/positions/{positionId}/standard")
+    @RolesAllowed("standards:read")
+    @Operation(
+            operationId = "getStandardInForce",
+            summary = "The standard in force on a date, as it was known at an instant")
+    public InForceView inForce(
+            @PathParam("positionId") UUID positionId, @Valid @BeanParam AsOf asOf, @Valid @BeanParam KnownAt knownAt) {
+        return queries.inForce(positionId, asOf.date(clock), knownAt.instant());
+    }
+}

@@ -1,0 +1,50 @@
+package id.asn.standard.timetravel;
+
+import id.asn.chassis.web.FieldProblem;
+import id.asn.chassis.web.Problem;
+import id.asn.chassis.web.ProblemException;
+import id.asn.chassis.web.WebProblem;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The effective date of a read; a {@code @BeanParam}. */
+public class AsOf {
+
+    /** The civil day of the capital's time zone decides what "today" is. */
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+
+    @QueryParam("asOf")
+    @Size(max = 10) @Parameter(
+            description = "What held on this date; today (WIB) when absent",
+            schema = @Schema(type = SchemaType.STRING, format = "date", examples = "2022-05-24"))
+    @Nullable String asOf;
+
+    /** @throws ProblemException 400 when it is no date of the years 1900 to 2199 */
+    public LocalDate date(Clock clock) {
+        if (asOf == null || asOf.isEmpty()) {
+            return LocalDate.ofInstant(clock.instant(), WIB);
+        }
+        try {
+            LocalDate date = LocalDate.parse(asOf);
+            if (!CivilDateValidator.isCivil(date)) {
+                throw malformed();
+            }
+            return date;
+        } catch (DateTimeParseException notADate) {
+            throw malformed();
+        }
+    }
+
+    private static ProblemException malformed() {
+        return Problem.of(WebProblem.VALIDATION).withErrors(List.of(FieldProblem.of("asOf", WebProblem.VALIDATION)));
+    }
+}

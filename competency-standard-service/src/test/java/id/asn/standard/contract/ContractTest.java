@@ -1,0 +1,33 @@
+package id.asn.standard.contract;
+
+import id.asn.chassis.test.EventContract;
+import id.asn.chassis.test.OpenApiContract;
+import id.asn.chassis.test.ProblemTexts;
+import id.asn.chassis.test.TestStack;
+import id.asn.standard.StandardProblem;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class ContractTest {
+
+    @Test
+    void theServedContractIsTheCommittedOne() {
+        OpenApiContract.assertMatches();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"agency.v1", "competency.v1", "position.v1", "position-standard.v1", "employee.v1"})
+    void examplesKeepTheirSchema(String event) {
+        EventContract.of("competency-standard-service", event).assertExampleValid();
+    }
+
+    @Test
+    void everyProblemIsWordedInBothLanguages() {
+        ProblemTexts.assertComplete(StandardProblem.class);
+    }
+}
