@@ -46,7 +46,7 @@ public class ProposalResource {
     @APIResponse(
             responseCode = "201",
             description = "Proposed",
-            content = @Content(schema = @Schema(implementation = ProposalView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProposalView.class)))
     public Response propose(@NotNull @Valid ProposalRequest request) {
         return idempotency.once(request, () -> propose.propose(request));
     }
@@ -61,7 +61,7 @@ public class ProposalResource {
     @APIResponse(
             responseCode = "200",
             description = "Endorsed",
-            content = @Content(schema = @Schema(implementation = ProposalView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProposalView.class)))
     public Response endorse(@PathParam("proposalId") UUID proposalId, @NotNull @Valid EndorsementRequest request) {
         return idempotency.once(request, () -> answer.endorse(proposalId, request.comment()));
     }
@@ -76,7 +76,7 @@ public class ProposalResource {
     @APIResponse(
             responseCode = "200",
             description = "Answered",
-            content = @Content(schema = @Schema(implementation = ProposalView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProposalView.class)))
     public Response answer(@PathParam("proposalId") UUID proposalId, @NotNull @Valid AnswerRequest request) {
         return idempotency.once(request, () -> answer.answer(proposalId, request));
     }

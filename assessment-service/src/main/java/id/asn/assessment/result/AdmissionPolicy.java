@@ -24,7 +24,7 @@ record AdmissionPolicy(
 
     /** The reason to refuse it, with every fault of its ratings at once. */
     Optional<ProblemException> refusal(AssessmentResultRequest request) {
-        if (request.employee().isAmbiguous()) {
+        if (request.employee().namesNotExactlyOne()) {
             return refuse(
                     Problem.of(AssessmentProblem.EMPLOYEE_REFERENCE_AMBIGUOUS).at("/employee"));
         }

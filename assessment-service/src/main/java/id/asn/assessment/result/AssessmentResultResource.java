@@ -51,11 +51,17 @@ public class AssessmentResultResource {
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
-            content = @Content(schema = @Schema(implementation = RecordedResultView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = RecordedResultView.class)))
     @APIResponse(
             responseCode = "200",
             description = "Had been recorded before with the same content",
-            content = @Content(schema = @Schema(implementation = RecordedResultView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = RecordedResultView.class)))
     public Response record(@NotNull @Valid AssessmentResultRequest request) {
         return idempotency.once(request, () -> report.one(request));
     }
@@ -70,7 +76,7 @@ public class AssessmentResultResource {
     @APIResponse(
             responseCode = "200",
             description = "What became of each item",
-            content = @Content(schema = @Schema(implementation = BatchAnswer.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BatchAnswer.class)))
     public Response recordBatch(@NotNull @Valid AssessmentResultBatch batch) {
         return idempotency.once(batch, () -> report.batch(batch));
     }

@@ -1,0 +1,33 @@
+package id.asn.assessment.contract;
+
+import id.asn.assessment.AssessmentProblem;
+import id.asn.chassis.test.EventContract;
+import id.asn.chassis.test.OpenApiContract;
+import id.asn.chassis.test.ProblemTexts;
+import id.asn.chassis.test.TestStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class OwnContractTest {
+
+    @Test
+    void theServedContractIsTheCommittedOne() {
+        OpenApiContract.assertMatches();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assessment-result.v1", "competency-match.v1", "development-proposal.v1"})
+    void everyExampleFitsItsSchema(String event) {
+        EventContract.of("assessment-service", event).assertExampleValid();
+    }
+
+    @Test
+    void everyProblemIsWordedInBothLanguages() {
+        ProblemTexts.assertComplete(AssessmentProblem.class);
+    }
+}
