@@ -68,6 +68,7 @@ public final class DeliverCompletions {
         return Optional.of(session.api()
                 .get(Service.TRAINING_HOURS, "/v1/completions/" + completionId, session.operator())
                 .expected("completion " + completionId)
+                .path("result")
                 .path("outcome")
                 .asText());
     }
