@@ -7,15 +7,13 @@ import id.asn.standard.fixture.Api;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileRequestsTest {
 
     private static final String AGENCY = "H100";
@@ -24,24 +22,18 @@ class HostileRequestsTest {
             .agencies("*")
             .token();
 
-    @BeforeAll
+    @BeforeEach
     void agency() {
         Api.register(AGENCY);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "PUT, /v1/agencies/H101",
         "PUT, /v1/agencies/H100/units",
-        "POST, /v1/dictionaries",
-        "PUT, /v1/agencies/H100/positions/P1",
-        "POST, /v1/agencies/H100/positions/batch",
         "POST, /v1/position-standards",
-        "POST, /v1/position-standards/0198d7a1-0000-7000-8000-00000000a001/approval",
         "POST, /v1/position-standards/0198d7a1-0000-7000-8000-00000000a001/enactment",
         "PUT, /v1/agencies/H100/employees/R1",
-        "POST, /v1/agencies/H100/employees/batch",
-        "POST, /v1/employees/lookup"
+        "POST, /v1/agencies/H100/employees/batch"
     })
     void badInputIsRefusedCleanly(String method, String path) {
         BadInput.assertRefusedCleanly(method, path, TOKEN);

@@ -1,15 +1,8 @@
 package id.asn.standard.employee;
 
-import id.asn.chassis.web.Idempotency;
 import id.asn.chassis.web.Page;
 import id.asn.chassis.web.PageRequest;
-import id.asn.chassis.web.Problems;
 import id.asn.chassis.web.Reply;
-import id.asn.standard.Saved;
-import id.asn.standard.bulk.BatchItems;
-import id.asn.standard.bulk.ItemOutcome;
-import id.asn.standard.bulk.ItemStatus;
-import id.asn.standard.bulk.PlainText;
 import id.asn.standard.timetravel.AsOf;
 import id.asn.standard.timetravel.KnownAt;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,9 +13,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -30,7 +21,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,85 +29,23 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The employee register. */
-@Path("/v1")
+/** Reading the employee register. */
+@Path("/v1/employees")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Employees", description = "The employee register; reads are audited")
 public class EmployeeResource {
 
-    private final SynchroniseEmployees synchronise;
     private final EmployeeQueries queries;
-    private final BatchItems batchItems;
-    private final Problems problems;
-    private final Idempotency idempotency;
     private final Clock clock;
 
-    EmployeeResource(
-            SynchroniseEmployees synchronise,
-            EmployeeQueries queries,
-            BatchItems batchItems,
-            Problems problems,
-            Idempotency idempotency,
-            Clock clock) {
-        this.synchronise = synchronise;
+    EmployeeResource(EmployeeQueries queries, Clock clock) {
         this.queries = queries;
-        this.batchItems = batchItems;
-        this.problems = problems;
-        this.idempotency = idempotency;
         this.clock = clock;
     }
 
-    @PUT
-    @Path("/agencies/{agencyCode}/employees/{externalRef}")
-    @RolesAllowed("employees:write")
-    @Operation(
-            operationId = "putEmployee",
-            summary = "Take over an employee with all placements, under the portal's own key; repeatable")
-    @APIResponse(
-            responseCode = "200",
-            description = "Taken over",
-            content = @Content(schema = @Schema(implementation = EmployeeReceipt.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Registered",
-            content = @Content(schema = @Schema(implementation = EmployeeReceipt.class)))
-    public Response put(
-            @PathParam("agencyCode") @Size(max = 20) String agencyCode,
-            @PathParam("externalRef") @NotBlank @PlainText @Size(max = 60) String externalRef,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid EmployeeRequest request) {
-        ItemOutcome.Kept kept = ItemOutcome.only(
-                synchronise.synchronise(agencyCode, List.of(new EmployeeDraft(0, externalRef, request, ifMatch))));
-        EmployeeReceipt receipt = new EmployeeReceipt(kept.id(), kept.status(), kept.version());
-        return new Saved<>(receipt, kept.version(), kept.status() == ItemStatus.CREATED)
-                .reply("/v1/employees/" + kept.id())
-                .toResponse();
-    }
-
     @POST
-    @Path("/agencies/{agencyCode}/employees/batch")
-    @RolesAllowed("employees:write")
-    @Operation(
-            operationId = "putEmployees",
-            summary = "Take over up to 5,000 employees; each is judged by itself, the answer keeps their order")
-    @APIResponse(
-            responseCode = "200",
-            description = "What became of each",
-            content = @Content(schema = @Schema(implementation = EmployeeBatchView.class)))
-    public Response batch(
-            @PathParam("agencyCode") @Size(max = 20) String agencyCode, @NotNull @Valid EmployeeBatchRequest request) {
-        return idempotency.once(request, () -> {
-            BatchItems.Sorted<EmployeeBatchRequest.Item> items =
-                    batchItems.sort(request.items(), EmployeeBatchRequest.Item.class);
-            List<EmployeeDraft> drafts = items.readable(
-                    (index, item) -> new EmployeeDraft(index, item.externalRef(), item.employee(), null));
-            return Reply.ok(EmployeeBatchView.of(items.merge(synchronise.synchronise(agencyCode, drafts)), problems));
-        });
-    }
-
-    @POST
-    @Path("/employees/lookup")
+    @Path("/lookup")
     @RolesAllowed("employees:read")
     @Operation(operationId = "lookUpEmployees", summary = "Opaque ids by NIP, within your agencies; audited")
     public LookupView lookup(@NotNull @Valid LookupRequest request) {
@@ -125,7 +53,7 @@ public class EmployeeResource {
     }
 
     @GET
-    @Path("/employees/{employeeId}")
+    @Path("/{employeeId}")
     @RolesAllowed("employees:read")
     @Operation(operationId = "getEmployee", summary = "One person with the placements of a date; audited")
     @APIResponse(
@@ -139,7 +67,6 @@ public class EmployeeResource {
     }
 
     @GET
-    @Path("/employees")
     @RolesAllowed("employees:read")
     @Operation(operationId = "listEmployees", summary = "People of an agency or of one of its units; audited")
     public Page<EmployeeSummary> list(

@@ -1,27 +1,15 @@
 package id.asn.standard.position;
 
-import id.asn.chassis.web.Idempotency;
 import id.asn.chassis.web.Page;
 import id.asn.chassis.web.PageRequest;
-import id.asn.chassis.web.Problems;
 import id.asn.chassis.web.Reply;
-import id.asn.standard.Saved;
-import id.asn.standard.bulk.BatchItems;
-import id.asn.standard.bulk.ItemOutcome;
-import id.asn.standard.bulk.ItemStatus;
-import id.asn.standard.bulk.PlainText;
 import id.asn.standard.timetravel.AsOf;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -29,7 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,83 +25,21 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Positions. */
-@Path("/v1")
-@Consumes(MediaType.APPLICATION_JSON)
+/** Reading positions. */
+@Path("/v1/positions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Positions", description = "Positions of agencies")
 public class PositionResource {
 
-    private final SynchronisePositions synchronise;
     private final PositionQueries queries;
-    private final BatchItems batchItems;
-    private final Problems problems;
-    private final Idempotency idempotency;
     private final Clock clock;
 
-    PositionResource(
-            SynchronisePositions synchronise,
-            PositionQueries queries,
-            BatchItems batchItems,
-            Problems problems,
-            Idempotency idempotency,
-            Clock clock) {
-        this.synchronise = synchronise;
+    PositionResource(PositionQueries queries, Clock clock) {
         this.queries = queries;
-        this.batchItems = batchItems;
-        this.problems = problems;
-        this.idempotency = idempotency;
         this.clock = clock;
     }
 
-    @PUT
-    @Path("/agencies/{agencyCode}/positions/{positionCode}")
-    @RolesAllowed("standards:write")
-    @Operation(operationId = "putPosition", summary = "Take over a position from its effective date on; repeatable")
-    @APIResponse(
-            responseCode = "200",
-            description = "Taken over",
-            content = @Content(schema = @Schema(implementation = PositionView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "Registered",
-            content = @Content(schema = @Schema(implementation = PositionView.class)))
-    public Response put(
-            @PathParam("agencyCode") @Size(max = 20) String agencyCode,
-            @PathParam("positionCode") @NotBlank @PlainText @Size(max = 40) String positionCode,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid PositionRequest request) {
-        ItemOutcome.Kept kept = ItemOutcome.only(
-                synchronise.synchronise(agencyCode, List.of(new PositionDraft(0, positionCode, request, ifMatch))));
-        PositionView view = queries.one(kept.id(), request.effectiveFrom());
-        return new Saved<>(view, kept.version(), kept.status() == ItemStatus.CREATED)
-                .reply("/v1/positions/" + kept.id())
-                .toResponse();
-    }
-
-    @POST
-    @Path("/agencies/{agencyCode}/positions/batch")
-    @RolesAllowed("standards:write")
-    @Operation(
-            operationId = "putPositions",
-            summary = "Take over up to 5,000 positions; each is judged by itself, the answer keeps their order")
-    @APIResponse(
-            responseCode = "200",
-            description = "What became of each",
-            content = @Content(schema = @Schema(implementation = PositionBatchView.class)))
-    public Response batch(
-            @PathParam("agencyCode") @Size(max = 20) String agencyCode, @NotNull @Valid PositionBatchRequest request) {
-        return idempotency.once(request, () -> {
-            BatchItems.Sorted<PositionBatchRequest.Item> items =
-                    batchItems.sort(request.items(), PositionBatchRequest.Item.class);
-            List<PositionDraft> drafts = items.readable(
-                    (index, item) -> new PositionDraft(index, item.positionCode(), item.position(), null));
-            return Reply.ok(PositionBatchView.of(items.merge(synchronise.synchronise(agencyCode, drafts)), problems));
-        });
-    }
-
     @GET
-    @Path("/positions")
     @RolesAllowed("standards:read")
     @Operation(operationId = "listPositions", summary = "Positions of an agency or of one of its units")
     public Page<PositionView> list(
@@ -126,7 +51,7 @@ public class PositionResource {
     }
 
     @GET
-    @Path("/positions/{positionId}")
+    @Path("/{positionId}")
     @RolesAllowed("standards:read")
     @Operation(operationId = "getPosition", summary = "One position")
     @APIResponse(

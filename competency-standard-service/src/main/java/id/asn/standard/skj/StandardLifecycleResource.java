@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The steps of a standard: submission, approval, return, enactment, revocation. */
-@Path("/v1/position-standards/{standardId}")
+@Path("/v1/position-standards")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Position standards")
@@ -41,7 +41,7 @@ public class StandardLifecycleResource {
     }
 
     @POST
-    @Path("/submission")
+    @Path("/{standardId}/submission")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed("standards:write")
     @Operation(operationId = "submitStandard", summary = "Submit a complete draft; all that is missing is told at once")
@@ -54,7 +54,7 @@ public class StandardLifecycleResource {
     }
 
     @POST
-    @Path("/approval")
+    @Path("/{standardId}/approval")
     @RolesAllowed("standards:enact")
     @Operation(operationId = "approveStandard", summary = "Approve with the ministry's letter; not by a maker")
     @APIResponse(
@@ -66,7 +66,7 @@ public class StandardLifecycleResource {
     }
 
     @POST
-    @Path("/return")
+    @Path("/{standardId}/return")
     @RolesAllowed("standards:enact")
     @Operation(operationId = "returnStandard", summary = "Send back to the makers, with a comment")
     @APIResponse(
@@ -78,7 +78,7 @@ public class StandardLifecycleResource {
     }
 
     @POST
-    @Path("/enactment")
+    @Path("/{standardId}/enactment")
     @RolesAllowed("standards:enact")
     @Operation(operationId = "enactStandard", summary = "Put in force by decree; not by a maker")
     @APIResponse(
@@ -90,7 +90,7 @@ public class StandardLifecycleResource {
     }
 
     @POST
-    @Path("/revocation")
+    @Path("/{standardId}/revocation")
     @RolesAllowed("standards:enact")
     @Operation(operationId = "revokeStandard", summary = "End by decree")
     @APIResponse(

@@ -5,8 +5,6 @@ import id.asn.chassis.web.Page;
 import id.asn.chassis.web.PageRequest;
 import id.asn.chassis.web.Reply;
 import id.asn.standard.Versioned;
-import id.asn.standard.timetravel.AsOf;
-import id.asn.standard.timetravel.KnownAt;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -24,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Drafting standards and reading them. */
-@Path("/v1")
+@Path("/v1/position-standards")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Position standards", description = "SKJ, from draft to enacted, superseded or revoked")
@@ -43,17 +40,14 @@ public class StandardResource {
     private final DraftStandard draft;
     private final StandardQueries queries;
     private final Idempotency idempotency;
-    private final Clock clock;
 
-    StandardResource(DraftStandard draft, StandardQueries queries, Idempotency idempotency, Clock clock) {
+    StandardResource(DraftStandard draft, StandardQueries queries, Idempotency idempotency) {
         this.draft = draft;
         this.queries = queries;
         this.idempotency = idempotency;
-        this.clock = clock;
     }
 
     @POST
-    @Path("/position-standards")
     @RolesAllowed("standards:write")
     @Operation(operationId = "draftStandard", summary = "Begin a draft; it may still be incomplete")
     @APIResponse(
@@ -69,7 +63,7 @@ public class StandardResource {
     }
 
     @PUT
-    @Path("/position-standards/{standardId}")
+    @Path("/{standardId}")
     @RolesAllowed("standards:write")
     @Operation(operationId = "editStandard", summary = "Change a draft; If-Match is required")
     @APIResponse(
@@ -85,7 +79,7 @@ public class StandardResource {
     }
 
     @GET
-    @Path("/position-standards/{standardId}")
+    @Path("/{standardId}")
     @RolesAllowed("standards:read")
     @Operation(operationId = "getStandard", summary = "One standard")
     @APIResponse(
@@ -99,7 +93,6 @@ public class StandardResource {
     }
 
     @GET
-    @Path("/position-standards")
     @RolesAllowed("standards:read")
     @Operation(operationId = "listStandards", summary = "Standards of an agency, by status")
     public Page<StandardSummary> list(
@@ -107,16 +100,5 @@ public class StandardResource {
             @QueryParam("status") @Nullable StandardStatus status,
             @Valid @BeanParam PageRequest page) {
         return queries.list(agency, status, page);
-    }
-
-    @GET
-    @Path("/positions/{positionId}/standard")
-    @RolesAllowed("standards:read")
-    @Operation(
-            operationId = "getStandardInForce",
-            summary = "The standard in force on a date, as it was known at an instant")
-    public InForceView inForce(
-            @PathParam("positionId") UUID positionId, @Valid @BeanParam AsOf asOf, @Valid @BeanParam KnownAt knownAt) {
-        return queries.inForce(positionId, asOf.date(clock), knownAt.instant());
     }
 }

@@ -13,19 +13,17 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmployeeBatchTest {
 
     private static final String AGENCY = "F100";
     private static final int MOST = 5_000;
 
-    @BeforeAll
+    @BeforeEach
     void agency() {
         Api.register(AGENCY);
         Api.registerPosition(AGENCY, "KABID");

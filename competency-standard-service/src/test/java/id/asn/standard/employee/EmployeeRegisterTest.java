@@ -25,15 +25,13 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmployeeRegisterTest {
 
     private static final String AGENCY = "E100";
@@ -48,7 +46,7 @@ class EmployeeRegisterTest {
     @Inject
     Transactions transactions;
 
-    @BeforeAll
+    @BeforeEach
     void agencies() {
         Api.register(AGENCY);
         Api.registerPosition(AGENCY, "KABID");
@@ -238,8 +236,7 @@ class EmployeeRegisterTest {
         // Then
         String trail = transactions.write(
                 AgencyScope.all(),
-                () -> jdbi.withHandle(handle -> handle.createQuery(
-                                """
+                () -> jdbi.withHandle(handle -> handle.createQuery("""
                                 select actor || '|' || purpose from audit_entry
                                 where action = 'EMPLOYEE_READ' and subject_id = :id
                                 """)

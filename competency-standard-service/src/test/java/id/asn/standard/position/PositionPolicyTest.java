@@ -40,8 +40,9 @@ class PositionPolicyTest {
         // Then
         assertThat(refused.values())
                 .singleElement()
-                .satisfies(problem ->
-                        assertThat(problem.errors()).extracting(FieldProblem::code).containsExactly("REPORTING_CYCLE"));
+                .satisfies(problem -> assertThat(problem.errors())
+                        .extracting(FieldProblem::code)
+                        .containsExactly("REPORTING_CYCLE"));
     }
 
     private static PositionPolicy policy(Map<String, Optional<String>> superiors) {

@@ -15,18 +15,16 @@ import io.restassured.response.ValidatableResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PositionSynchronisationTest {
 
     private static final String AGENCY = "P100";
 
-    @BeforeAll
+    @BeforeEach
     void agency() {
         Api.register(AGENCY);
     }

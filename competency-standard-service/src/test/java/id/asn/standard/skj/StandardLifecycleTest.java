@@ -21,20 +21,18 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StandardLifecycleTest {
 
     private static final String AGENCY = "S100";
 
-    @BeforeAll
+    @BeforeEach
     void agencyAndDictionary() {
-        Standards.publishDictionary();
+        Standards.ensureDictionary();
         Api.register(AGENCY);
     }
 
