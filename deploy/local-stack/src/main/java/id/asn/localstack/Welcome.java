@@ -30,7 +30,7 @@ final class Welcome {
         out.println();
         out.println("Try:");
         out.println(curl("national-reader", StackService.COMPETENCY_STANDARD, "/v1/agencies"));
-        out.println(curl("auditor", StackService.TRAINING_HOURS, "/v1/entries"));
+        out.println(curl("auditor", StackService.TRAINING_HOURS, "/v1/training-providers"));
         out.println(curl("national-reader", StackService.PLANNING, "/v1/metrics"));
         out.println();
         out.println(
