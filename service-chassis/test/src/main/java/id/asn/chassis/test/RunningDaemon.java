@@ -18,7 +18,8 @@ public record RunningDaemon(Path folder, int postgresPort, String bootstrapServe
 
     private static final Duration LONGEST_START = Duration.ofSeconds(90);
 
-    public static RunningDaemon get() {
+    /** One thread at a time: a file lock keeps other processes out, but not the threads of this one. */
+    public static synchronized RunningDaemon get() {
         ProcessHandle build = BuildProcess.find();
         Path folder = RepositoryRoot.path().resolve("target/test-stack/" + build.pid());
         try {
