@@ -21,6 +21,7 @@ class MatchHandler implements EventHandler {
     private static final String INSERT_GAP = """
             insert into competency_gap (computation_id, competency_code, agency_code, name, gap)
             values (:computationId, :competencyCode, :agencyCode, :name, :gap)
+            on conflict (computation_id, competency_code) do nothing
             """;
 
     private final Projection projection;
@@ -36,11 +37,11 @@ class MatchHandler implements EventHandler {
 
     @Override
     public void apply(List<IncomingEvent> events) {
-        List<MatchComputed> added = projection.store(
-                INSERT_MATCH,
-                projection.newest(events, MatchComputed.class, MatchComputed::computationId, MatchComputed::version));
+        List<MatchComputed> matches =
+                projection.newest(events, MatchComputed.class, MatchComputed::computationId, MatchComputed::version);
+        projection.store(INSERT_MATCH, matches);
         projection.store(
                 INSERT_GAP,
-                added.stream().flatMap(match -> match.gapRows().stream()).toList());
+                matches.stream().flatMap(match -> match.gapRows().stream()).toList());
     }
 }

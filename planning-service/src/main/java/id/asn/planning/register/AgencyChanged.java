@@ -27,7 +27,12 @@ public record AgencyChanged(
                 ? List.of()
                 : units.stream()
                         .map(unit -> new UnitRow(
-                                agencyCode, unit.unitCode(), unit.name(), unit.parentUnitCode(), unit.closed()))
+                                agencyCode,
+                                unit.unitCode(),
+                                unit.name(),
+                                unit.parentUnitCode(),
+                                unit.closed(),
+                                version))
                         .toList();
     }
 
@@ -40,11 +45,12 @@ public record AgencyChanged(
         }
     }
 
-    /** A unit as stored. */
+    /** A unit as stored, with the version of the tree it belongs to. */
     public record UnitRow(
             String agencyCode,
             String unitCode,
             String name,
             @Nullable String parentUnitCode,
-            boolean closed) {}
+            boolean closed,
+            long version) {}
 }

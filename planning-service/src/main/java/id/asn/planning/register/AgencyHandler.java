@@ -19,11 +19,17 @@ class AgencyHandler implements EventHandler {
             where excluded.version > agency.version
             """;
 
-    private static final String FORGET_UNITS = "delete from unit where agency_code = :agencyCode";
+    private static final String FORGET_UNITS = """
+            delete from unit u
+            using agency a
+            where u.agency_code = :agencyCode and a.agency_code = u.agency_code and a.version = :version
+            """;
 
     private static final String INSERT_UNIT = """
             insert into unit (agency_code, unit_code, name, parent_unit_code, closed)
-            values (:agencyCode, :unitCode, :name, :parentUnitCode, :closed)
+            select a.agency_code, :unitCode, :name, :parentUnitCode, :closed
+            from agency a
+            where a.agency_code = :agencyCode and a.version = :version
             """;
 
     private final Projection projection;
@@ -39,12 +45,12 @@ class AgencyHandler implements EventHandler {
 
     @Override
     public void apply(List<IncomingEvent> events) {
-        List<AgencyChanged> changed = projection.store(
-                UPSERT_AGENCY,
-                projection.newest(events, AgencyChanged.class, AgencyChanged::agencyCode, AgencyChanged::version));
-        projection.store(FORGET_UNITS, changed);
+        List<AgencyChanged> agencies =
+                projection.newest(events, AgencyChanged.class, AgencyChanged::agencyCode, AgencyChanged::version);
+        projection.store(UPSERT_AGENCY, agencies);
+        projection.store(FORGET_UNITS, agencies);
         projection.store(
                 INSERT_UNIT,
-                changed.stream().flatMap(agency -> agency.unitRows().stream()).toList());
+                agencies.stream().flatMap(agency -> agency.unitRows().stream()).toList());
     }
 }

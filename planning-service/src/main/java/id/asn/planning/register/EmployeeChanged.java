@@ -40,7 +40,8 @@ public record EmployeeChanged(
                                 p.tier(),
                                 p.kind(),
                                 p.from(),
-                                p.to()))
+                                p.to(),
+                                version))
                         .toList();
     }
 
@@ -61,7 +62,7 @@ public record EmployeeChanged(
         }
     }
 
-    /** A placement as stored. */
+    /** A placement as stored, with the version of the person it belongs to. */
     public record PlacementRow(
             UUID employeeId,
             String agencyCode,
@@ -70,5 +71,6 @@ public record EmployeeChanged(
             String tier,
             String kind,
             LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to,
+            long version) {}
 }

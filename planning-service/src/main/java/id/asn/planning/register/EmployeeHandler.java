@@ -21,12 +21,19 @@ class EmployeeHandler implements EventHandler {
             where excluded.version > employee.version
             """;
 
-    private static final String FORGET_PLACEMENTS = "delete from placement where employee_id = :employeeId";
+    private static final String FORGET_PLACEMENTS = """
+            delete from placement p
+            using employee e
+            where p.employee_id = :employeeId and e.employee_id = p.employee_id and e.version = :version
+            """;
 
     private static final String INSERT_PLACEMENT = """
             insert into placement
                 (employee_id, agency_code, position_id, unit_code, tier, kind, placed_from, placed_to)
-            values (:employeeId, :agencyCode, :positionId, :unitCode, :tier, :kind, :from, :to)
+            select e.employee_id, e.agency_code, :positionId, :unitCode, :tier, :kind, cast(:from as date),
+                   cast(:to as date)
+            from employee e
+            where e.employee_id = :employeeId and e.version = :version
             """;
 
     private final Projection projection;
@@ -42,15 +49,14 @@ class EmployeeHandler implements EventHandler {
 
     @Override
     public void apply(List<IncomingEvent> events) {
-        List<EmployeeChanged> changed = projection.store(
-                UPSERT_EMPLOYEE,
-                projection.newest(
-                        events, EmployeeChanged.class, EmployeeChanged::employeeId, EmployeeChanged::version));
-        projection.store(FORGET_PLACEMENTS, changed);
+        List<EmployeeChanged> people =
+                projection.newest(events, EmployeeChanged.class, EmployeeChanged::employeeId, EmployeeChanged::version);
+        projection.store(UPSERT_EMPLOYEE, people);
+        projection.store(FORGET_PLACEMENTS, people);
         projection.store(
                 INSERT_PLACEMENT,
-                changed.stream()
-                        .flatMap(employee -> employee.placementRows().stream())
+                people.stream()
+                        .flatMap(person -> person.placementRows().stream())
                         .toList());
     }
 }

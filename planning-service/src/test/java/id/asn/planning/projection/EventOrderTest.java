@@ -72,6 +72,18 @@ class EventOrderTest {
                 .isEmpty();
     }
 
+    /** The driver merges the statements of a batch and then no longer tells which rows they changed. */
+    @Test
+    void peopleWhoArriveTogetherAllKeepTheirPlacements() {
+        for (int i = 0; i < 40; i++) {
+            facts.say(Fact.employee(UUID.randomUUID(), "O6", "A"));
+        }
+        facts.awaitProjected();
+
+        assertThat(column("select count(*)::text from placement where agency_code = 'O6'"))
+                .containsExactly("40");
+    }
+
     @Test
     void theSameMatchTwiceKeepsItsGapsOnce() {
         Fact match = Fact.match(UUID.randomUUID(), "O3", 1, Map.of("M.1", BigDecimal.ONE, "M.2", BigDecimal.ZERO));

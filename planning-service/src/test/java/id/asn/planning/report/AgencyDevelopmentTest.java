@@ -140,6 +140,9 @@ class AgencyDevelopmentTest {
         JsonNode units = Planner.auditor("R1").read("/v1/reports/agency-development/units?agency=R1&year=2022");
 
         assertThat(units.get("units").findValuesAsText("unitCode")).containsExactly("A", "B", "-");
+        assertThat(unit(units, "A").at("/headcount/total").asInt()).isEqualTo(6);
+        assertThat(unit(units, "B").at("/headcount/total").asInt()).isEqualTo(6);
+        assertThat(unit(units, "B").at("/hours/creditedJp").decimalValue()).isEqualByComparingTo("27.75");
         for (String figure : List.of(
                 "/headcount/total",
                 "/headcount/PNS",
@@ -172,7 +175,7 @@ class AgencyDevelopmentTest {
         assertThat(unit(units, "-").get("headcount").has("total")).isFalse();
         assertThat(unit(units, "-").get("headcount").get("suppressed").asBoolean())
                 .isTrue();
-        assertThat(missing(units, "/headcount/total")).as(units.toString()).isEqualTo(2);
+        assertThat(missing(units, "/headcount/total")).isEqualTo(2);
         for (String figure : List.of(
                 "/headcount/total",
                 "/headcount/PNS",
@@ -183,6 +186,15 @@ class AgencyDevelopmentTest {
             assertThat(missing(units, figure)).as(figure).isNotEqualTo(1);
         }
         assertThat(unit(units, "A").at("/hours/byForm/0").has("jp")).isFalse();
+    }
+
+    @Test
+    void aReaderOfEntriesSeesSmallCellsToo() {
+        JsonNode units = Planner.auditor("R1").read("/v1/reports/agency-development/units?agency=R1&year=2022");
+
+        assertThat(units.get("smallCellsSuppressed").asBoolean()).isFalse();
+        assertThat(unit(units, "-").at("/headcount/total").asInt()).isEqualTo(1);
+        assertThat(units.toString()).doesNotContain("\"suppressed\"");
     }
 
     @Test
