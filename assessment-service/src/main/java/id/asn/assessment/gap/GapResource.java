@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,7 +42,6 @@ public class GapResource {
                     @Nullable UUID position,
             @QueryParam("purpose") @DefaultValue("PEMETAAN") Purpose purpose,
             @Parameter(description = "Default: today") @QueryParam("asOf") @Nullable LocalDate asOf) {
-        return analyse.analyse(
-                employeeId, position, purpose, Optional.ofNullable(asOf).orElseGet(calendar::today));
+        return analyse.analyse(employeeId, position, purpose, calendar.dayOrToday(asOf));
     }
 }

@@ -1,6 +1,7 @@
 package id.asn.assessment.match;
 
 import id.asn.chassis.web.Audit;
+import id.asn.chassis.web.Caller;
 import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.UseCase;
 import id.asn.chassis.web.WebProblem;
@@ -18,25 +19,31 @@ public class MatchAccess {
 
     private final Jdbi jdbi;
     private final Audit audit;
+    private final Caller caller;
 
-    MatchAccess(Jdbi jdbi, Audit audit) {
+    MatchAccess(Jdbi jdbi, Audit audit, Caller caller) {
         this.jdbi = jdbi;
         this.audit = audit;
+        this.caller = caller;
     }
 
-    /** @throws id.asn.chassis.web.ProblemException 404 when the person is not there for the caller */
+    /** @throws id.asn.chassis.web.ProblemException 404 when no agency of the caller employs the person */
     public void requireEmployee(UUID employeeId) {
-        boolean visible = jdbi.withHandle(
-                handle -> handle.createQuery("select exists (select 1 from employee where employee_id = :id)")
-                        .bind("id", employeeId)
-                        .mapTo(Boolean.class)
-                        .one());
-        if (!visible) {
+        if (!isEmployedByCaller(employeeId)) {
             throw Problem.of(WebProblem.NOT_FOUND);
         }
     }
 
-    public void recordRead(StoredMatch match) {
+    /**
+     * To be called before a computation is shown: the agency it was made for may read it, and so may the one that employs
+     * the person now.
+     *
+     * @throws id.asn.chassis.web.ProblemException 404 for any other
+     */
+    public void requireAndRecordRead(StoredMatch match) {
+        if (!caller.agencies().covers(match.agencyCode()) && !isEmployedByCaller(match.employeeId())) {
+            throw Problem.of(WebProblem.NOT_FOUND);
+        }
         audit.record(
                 "MATCH_READ",
                 SUBJECT,
@@ -47,5 +54,14 @@ public class MatchAccess {
 
     public void recordListing(String agencyCode, int rows) {
         audit.record("MATCHES_LISTED", "agency", agencyCode, agencyCode, Map.of("rows", rows));
+    }
+
+    private boolean isEmployedByCaller(UUID employeeId) {
+        return jdbi.withHandle(handle -> handle.createQuery("select agency_code from employee where employee_id = :id")
+                        .bind("id", employeeId)
+                        .mapTo(String.class)
+                        .findOne())
+                .filter(caller.agencies()::covers)
+                .isPresent();
     }
 }

@@ -23,7 +23,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -73,10 +72,10 @@ public class MatchResource {
             @QueryParam("purpose") @DefaultValue("PEMETAAN") Purpose purpose,
             @QueryParam("asOf") @Nullable LocalDate asOf) {
         access.requireEmployee(employeeId);
-        LocalDate day = Optional.ofNullable(asOf).orElseGet(calendar::today);
+        LocalDate day = calendar.dayOrToday(asOf);
         StoredMatch match = reads.latest(employeeId, purpose, day)
                 .orElseThrow(() -> Problem.of(AssessmentProblem.MATCH_NOT_COMPUTED));
-        access.recordRead(match);
+        access.requireAndRecordRead(match);
         return MatchView.of(match, day, json);
     }
 
@@ -128,7 +127,7 @@ public class MatchResource {
 
     private StoredMatch requireMatch(UUID computationId) {
         StoredMatch match = reads.byId(computationId).orElseThrow(() -> Problem.of(WebProblem.NOT_FOUND));
-        access.recordRead(match);
+        access.requireAndRecordRead(match);
         return match;
     }
 }

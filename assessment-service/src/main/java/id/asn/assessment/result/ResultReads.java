@@ -2,8 +2,10 @@ package id.asn.assessment.result;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import id.asn.assessment.register.EmployeeRegister;
 import id.asn.assessment.rules.Purpose;
 import id.asn.chassis.web.Audit;
+import id.asn.chassis.web.Caller;
 import id.asn.chassis.web.Cursor;
 import id.asn.chassis.web.Page;
 import id.asn.chassis.web.PageRequest;
@@ -32,10 +34,14 @@ public class ResultReads {
 
     private final Jdbi jdbi;
     private final Audit audit;
+    private final Caller caller;
+    private final EmployeeRegister register;
 
-    ResultReads(Jdbi jdbi, Audit audit) {
+    ResultReads(Jdbi jdbi, Audit audit, Caller caller, EmployeeRegister register) {
         this.jdbi = jdbi;
         this.audit = audit;
+        this.caller = caller;
+        this.register = register;
     }
 
     /** @throws id.asn.chassis.web.ProblemException 404 when it is not there for the caller */
@@ -44,6 +50,7 @@ public class ResultReads {
                         .bind("id", resultId)
                         .mapTo(ResultRow.class)
                         .findOne())
+                .filter(this::isReadable)
                 .orElseThrow(() -> Problem.of(WebProblem.NOT_FOUND));
         recordRead(row.employeeId(), row.agencyCode());
         return withRatings(List.of(row)).getFirst();
@@ -64,6 +71,12 @@ public class ResultReads {
                 withRatings(rows),
                 page.limit(),
                 result -> Cursor.of(result.resultId().toString()));
+    }
+
+    /** By the agency that recorded it, and by the one that employs the person now: its match rests on it. */
+    private boolean isReadable(ResultRow row) {
+        return caller.agencies().covers(row.agencyCode())
+                || !register.byIds(List.of(row.employeeId())).isEmpty();
     }
 
     private void recordRead(UUID employeeId, String agencyCode) {

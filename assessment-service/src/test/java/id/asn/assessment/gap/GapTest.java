@@ -108,4 +108,12 @@ class GapTest {
         // Then
         gaps.statusCode(422).body("code", equalTo("POSITION_NOT_KNOWN"));
     }
+
+    @Test
+    void aDayOutsideAnyRecordIsRefused() {
+        Results.get(token, "/v1/employees/" + employee + "/gaps?asOf=%2B12345678-01-01")
+                .statusCode(400)
+                .body("code", equalTo("VALIDATION"))
+                .body("errors[0].pointer", equalTo("asOf"));
+    }
 }
