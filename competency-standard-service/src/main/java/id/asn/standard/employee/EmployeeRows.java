@@ -78,6 +78,7 @@ class EmployeeRows {
                             insert into employee_identity (nip, employee_id, agency_code, digest)
                             select r.nip, r.employee_id, :agency, r.digest
                             from jsonb_to_recordset(cast(:rows as jsonb)) as r (nip text, employee_id uuid, digest text)
+                            order by r.nip
                             on conflict do nothing
                             """)
                     .bind("agency", agencyCode)

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 /** A legal basis as columns. */
 @Embeddable
 record Decree(
-        @Column(name = "decree_number") String number,
-        @Column(name = "decree_date") LocalDate date,
-        @Column(name = "decree_title") String title) {
+        @Column String number,
+        @Column LocalDate date,
+        @Column String title) {
 
     static Decree of(LegalBasis basis) {
         return new Decree(basis.number(), basis.date(), basis.title());

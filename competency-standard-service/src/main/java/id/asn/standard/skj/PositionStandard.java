@@ -3,7 +3,6 @@ package id.asn.standard.skj;
 import id.asn.chassis.web.Problem;
 import id.asn.standard.StandardProblem;
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.AttributeOverrides;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -46,40 +45,20 @@ class PositionStandard {
     @Column
     private @Nullable String returnComment;
 
-    @Column
-    private @Nullable String approvedBy;
-
-    @Column
-    private @Nullable String letterNumber;
-
-    @Column
-    private @Nullable LocalDate letterDate;
-
-    @Column
-    private @Nullable String enactedBy;
+    @Embedded
+    private @Nullable Approval approval;
 
     @Embedded
-    private @Nullable Decree decree;
+    private @Nullable Enactment enactment;
 
     @Embedded
-    @AttributeOverrides({
-        @AttributeOverride(name = "number", column = @Column(name = "revocation_number")),
-        @AttributeOverride(name = "date", column = @Column(name = "revocation_date")),
-        @AttributeOverride(name = "title", column = @Column(name = "revocation_title"))
-    })
+    @AttributeOverride(name = "number", column = @Column(name = "revocation_number"))
+    @AttributeOverride(name = "date", column = @Column(name = "revocation_date"))
+    @AttributeOverride(name = "title", column = @Column(name = "revocation_title"))
     private @Nullable Decree revocation;
 
     @Column
-    private @Nullable LocalDate effectiveFrom;
-
-    @Column
     private @Nullable LocalDate effectiveTo;
-
-    @Column
-    private @Nullable UUID supersedes;
-
-    @Column
-    private @Nullable String digest;
 
     @Column
     private long version;
@@ -105,14 +84,14 @@ class PositionStandard {
     }
 
     void edit(StandardContent next, Act act) {
-        require(StandardStatus.DRAFT);
+        status.require(StandardStatus.DRAFT);
         content = next;
         made(act);
         changed(act);
     }
 
     void submit(Act act) {
-        require(StandardStatus.DRAFT);
+        status.require(StandardStatus.DRAFT);
         status = StandardStatus.SUBMITTED;
         returnComment = null;
         made(act);
@@ -120,65 +99,51 @@ class PositionStandard {
     }
 
     void sendBack(String comment, Act act) {
-        require(StandardStatus.SUBMITTED, StandardStatus.APPROVED);
+        status.require(StandardStatus.SUBMITTED, StandardStatus.APPROVED);
         status = StandardStatus.DRAFT;
         returnComment = comment;
-        approvedBy = null;
-        letterNumber = null;
-        letterDate = null;
+        approval = null;
         changed(act);
     }
 
     void approve(ApprovalRequest letter, Act act) {
-        require(StandardStatus.SUBMITTED);
+        status.require(StandardStatus.SUBMITTED);
         requireChecker(act);
         status = StandardStatus.APPROVED;
-        approvedBy = act.subject();
-        letterNumber = letter.letterNumber();
-        letterDate = letter.letterDate();
+        approval = new Approval(act.subject(), letter.letterNumber(), letter.letterDate());
         changed(act);
     }
 
     /** Only to be called with the position locked and the time found free. */
-    void enact(EnactmentRequest enactment, String contentDigest, Act act) {
+    void enact(EnactmentRequest request, String digest, Act act) {
         status = StandardStatus.ENACTED;
-        enactedBy = act.subject();
-        decree = Decree.of(enactment.legalBasis());
-        effectiveFrom = enactment.effectiveFrom();
-        supersedes = enactment.supersedes();
-        digest = contentDigest;
+        enactment = Enactment.of(request, digest, act);
         changed(act);
     }
 
     void requireEnactable(Act act) {
-        require(StandardStatus.APPROVED);
+        status.require(StandardStatus.APPROVED);
         requireChecker(act);
     }
 
     /** Another standard takes its place from that day on. */
     void giveWay(LocalDate end, Act act) {
-        require(StandardStatus.ENACTED);
+        status.require(StandardStatus.ENACTED);
         status = StandardStatus.SUPERSEDED;
         effectiveTo = end;
         changed(act);
     }
 
     void revoke(RevocationRequest request, Act act) {
-        require(StandardStatus.ENACTED);
-        if (effectiveFrom != null && request.effectiveFrom().isBefore(effectiveFrom)) {
-            throw Problem.of(StandardProblem.DATE_BEFORE_IN_FORCE, effectiveFrom)
+        status.require(StandardStatus.ENACTED);
+        if (enactment != null && request.effectiveFrom().isBefore(enactment.effectiveFrom())) {
+            throw Problem.of(StandardProblem.DATE_BEFORE_IN_FORCE, enactment.effectiveFrom())
                     .at("/effectiveFrom");
         }
         status = StandardStatus.REVOKED;
         revocation = Decree.of(request.legalBasis());
         effectiveTo = request.effectiveFrom();
         changed(act);
-    }
-
-    private void require(StandardStatus... allowed) {
-        if (!List.of(allowed).contains(status)) {
-            throw Problem.of(StandardProblem.STANDARD_STATE, status, List.of(allowed));
-        }
     }
 
     private void requireChecker(Act act) {
@@ -228,14 +193,14 @@ class PositionStandard {
                 status,
                 content,
                 returnComment,
-                letterNumber,
-                letterDate,
-                decree == null ? null : decree.legalBasis(),
-                effectiveFrom,
+                approval == null ? null : approval.letterNumber(),
+                approval == null ? null : approval.letterDate(),
+                enactment == null ? null : enactment.legalBasis(),
+                enactment == null ? null : enactment.effectiveFrom(),
                 effectiveTo,
-                supersedes,
+                enactment == null ? null : enactment.supersedes(),
                 revocation == null ? null : revocation.legalBasis(),
-                digest,
+                enactment == null ? null : enactment.digest(),
                 version);
     }
 }

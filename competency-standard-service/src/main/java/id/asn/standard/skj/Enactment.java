@@ -1,0 +1,36 @@
+package id.asn.standard.skj;
+
+import id.asn.standard.LegalBasis;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How a standard came into force: by whom, by which decree, from when, in whose place, and the digest of what it says. */
+@Embeddable
+record Enactment(
+        @Column String enactedBy,
+        @Column String decreeNumber,
+        @Column LocalDate decreeDate,
+        @Column String decreeTitle,
+        @Column LocalDate effectiveFrom,
+        @Column @Nullable UUID supersedes,
+        @Column String digest) {
+
+    static Enactment of(EnactmentRequest request, String digest, Act act) {
+        LegalBasis basis = request.legalBasis();
+        return new Enactment(
+                act.subject(),
+                basis.number(),
+                basis.date(),
+                basis.title(),
+                request.effectiveFrom(),
+                request.supersedes(),
+                digest);
+    }
+
+    LegalBasis legalBasis() {
+        return new LegalBasis(decreeNumber, decreeDate, decreeTitle);
+    }
+}
