@@ -48,7 +48,8 @@ create table waiting_completion (
 );
 create index waiting_completion_identity on waiting_completion (identity_digest);
 create index waiting_completion_employee on waiting_completion (employee_id);
-grant delete on waiting_completion to "${appRole}";
+-- Locking a row needs the right to update it.
+grant update, delete on waiting_completion to "${appRole}";
 
 create table held_completion (
     completion_id uuid primary key references completion,

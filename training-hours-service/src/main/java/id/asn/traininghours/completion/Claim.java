@@ -51,7 +51,9 @@ public record Claim(
 
     /** The title without regard to case, punctuation and spacing. */
     public String titleKey() {
-        return NO_WORD.matcher(title.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String lower = title.toLowerCase(Locale.ROOT).strip();
+        String words = NO_WORD.matcher(lower).replaceAll(" ").strip();
+        return words.isEmpty() ? lower : words;
     }
 
     /** SHA-256 of the content: tells a replay from a source record that was changed. */

@@ -1,5 +1,6 @@
 package id.asn.traininghours.completion;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.asn.traininghours.problem.HoursProblem;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ public record Reason(HoursProblem code, List<String> args) {
     }
 
     /** Whether a credited entry deserves a second look; a cap that bit is no reason for one. */
+    @JsonIgnore
     public boolean isFlag() {
         return code == HoursProblem.UNUSUALLY_MANY_HOURS || code == HoursProblem.MORE_THAN_PROGRAMME;
     }

@@ -70,7 +70,7 @@ class WaitingCompletions {
                         and (w.employee_id = any(:employeeIds)
                              or w.identity_digest in (select identity_digest from known_identity
                                                       where employee_id = any(:employeeIds)))
-                        order by w.waiting_since, w.completion_id limit :rows for update of w
+                        order by w.waiting_since, w.completion_id limit :rows for update of w skip locked
                         """)
                 .bindArray("employeeIds", UUID.class, employeeIds.toArray())
                 .bind("rows", rows)

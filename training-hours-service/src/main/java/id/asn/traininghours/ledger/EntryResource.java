@@ -5,10 +5,12 @@ import id.asn.chassis.web.Reply;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One row of the ledger, and the only way to correct it. */
-@Path("/v1/entries/{entryId}")
+@Path("/v1/entries")
 @Tag(name = "Ledger")
 public class EntryResource {
 
@@ -33,6 +35,7 @@ public class EntryResource {
     }
 
     @GET
+    @Path("/{entryId}")
     @RolesAllowed({"hours:read", "hours:review"})
     @Operation(operationId = "getEntry", summary = "One row of the ledger")
     @APIResponse(responseCode = "200", description = "The entry")
@@ -41,7 +44,8 @@ public class EntryResource {
     }
 
     @POST
-    @Path("/reversal")
+    @Path("/{entryId}/reversal")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed("hours:correct")
     @Operation(
             operationId = "reverseEntry",

@@ -15,34 +15,22 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is not credited yet, and why. */
-@Path("/v1")
+@Path("/v1/held-completions")
 @Tag(name = "Review")
-public class ReviewResource {
+public class HeldCompletionResource {
 
     private final ReviewQueries queries;
 
-    ReviewResource(ReviewQueries queries) {
+    HeldCompletionResource(ReviewQueries queries) {
         this.queries = queries;
     }
 
     @GET
-    @Path("/held-completions")
     @RolesAllowed({"hours:review", "hours:read"})
     @Operation(operationId = "listHeldCompletions", summary = "Completions of an agency put aside, with the reasons")
     @APIResponse(responseCode = "200", description = "A page of held completions")
     public Page<HeldView> held(
             @QueryParam("agency") @NotBlank @Size(max = 20) String agency, @BeanParam @Valid PageRequest page) {
         return queries.held(agency, page);
-    }
-
-    @GET
-    @Path("/waiting-completions")
-    @RolesAllowed("hours:review")
-    @Operation(
-            operationId = "countWaitingCompletions",
-            summary = "How many completions wait for the register; for callers of all agencies")
-    @APIResponse(responseCode = "200", description = "The counts")
-    public WaitingView waiting() {
-        return queries.waiting();
     }
 }

@@ -1,0 +1,63 @@
+package id.asn.traininghours.intake;
+
+import id.asn.chassis.web.Idempotency;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where providers report what was completed. */
+@Path("/v1/entries")
+@Tag(name = "Intake")
+public class IntakeResource {
+
+    private final PostCompletions postCompletions;
+    private final Idempotency idempotency;
+
+    IntakeResource(PostCompletions postCompletions, Idempotency idempotency) {
+        this.postCompletions = postCompletions;
+        this.idempotency = idempotency;
+    }
+
+    @POST
+    @RolesAllowed("hours:post")
+    @Operation(
+            operationId = "postEntry",
+            summary = "Report one completion; the same source record counts once, for ever")
+    @APIResponse(
+            responseCode = "201",
+            description = "Credited",
+            content = @Content(schema = @Schema(implementation = CompletionAnswer.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Held for review, or waiting for the register to tell of the person",
+            content = @Content(schema = @Schema(implementation = CompletionAnswer.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Reported before with the same content: the figures of then",
+            content = @Content(schema = @Schema(implementation = CompletionAnswer.class)))
+    public Response post(@NotNull @Valid CompletionRequest request) {
+        return idempotency.once(request, () -> postCompletions.one(request));
+    }
+
+    @POST
+    @Path("/batch")
+    @RolesAllowed("hours:post")
+    @Operation(
+            operationId = "postEntryBatch",
+            summary = "Report up to 5,000 completions, each answered on its own, in order")
+    @APIResponse(
+            responseCode = "200",
+            description = "One answer per item",
+            content = @Content(schema = @Schema(implementation = BatchAnswer.class)))
+    public Response postBatch(@NotNull @Valid BatchRequest request) {
+        return idempotency.once(request, () -> postCompletions.batch(request));
+    }
+}

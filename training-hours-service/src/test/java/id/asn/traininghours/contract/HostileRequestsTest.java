@@ -1,0 +1,90 @@
+package id.asn.traininghours.contract;
+
+import static id.asn.traininghours.fixture.Completion.workshop;
+import static id.asn.traininghours.fixture.Hours.as;
+import static id.asn.traininghours.fixture.Hours.post;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.asn.chassis.test.BadInput;
+import id.asn.chassis.test.TestStack;
+import id.asn.chassis.test.TestTokens;
+import id.asn.traininghours.fixture.Hours;
+import id.asn.traininghours.fixture.Person;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class HostileRequestsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /v1/entries, hours:post",
+        "POST, /v1/entries/batch, hours:post",
+        "POST, /v1/entries/0198d7a2-1111-7111-8111-000000000001/reversal, hours:correct",
+        "PUT, /v1/training-providers/LAN, rules:write",
+        "PUT, /v1/training-programmes/PKA, rules:write",
+    })
+    void areRefusedCleanly(String method, String path, String scope) {
+        BadInput.assertRefusedCleanly(
+                method,
+                path,
+                TestTokens.subject("ani").scopes(scope).agencies("*").token());
+    }
+
+    @Test
+    void unstorableTextIsRefusedNotAFault() {
+        Hours.registerProviders();
+        Person person = Person.pns("H-1");
+        assertThat(post(workshop(person).with("title", "a\u0000b")).statusCode())
+                .isEqualTo(400);
+        assertThat(post(workshop(person).with("sourceRecordId", "\u0000")).statusCode())
+                .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/employees/not-an-id/balance",
+                "/v1/entries/1",
+                "/v1/control-totals?agency=3328&year=abc",
+                "/v1/control-totals?agency=3328",
+                "/v1/control-totals?year=2022",
+                "/v1/held-completions?agency=3328&limit=0",
+                "/v1/held-completions?agency=3328&cursor=%21%21",
+                "/v1/conversion-rules?asOf=yesterday",
+                "/v1/employees/0198d7a2-1111-7111-8111-000000000001/balance?knownAt=now",
+                "/v1/nothing"
+            })
+    void oddQueriesAreAnsweredWithAProblem(String path) {
+        BadInput.assertProblem(path, as("hours:read").get(path), 400, 404);
+    }
+
+    @Test
+    void aBatchOfMoreThanFiveThousandIsRefused() {
+        Map<String, Object> item = workshop(Person.pns("H-1")).json();
+        as("hours:post")
+                .body(Map.of("items", java.util.Collections.nCopies(5_001, item)))
+                .post("/v1/entries/batch")
+                .then()
+                .statusCode(400);
+        as("hours:post")
+                .body(Map.of("items", List.of()))
+                .post("/v1/entries/batch")
+                .then()
+                .statusCode(400);
+        as("hours:post")
+                .body("{\"items\":[null]}")
+                .post("/v1/entries/batch")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("VALIDATION"));
+    }
+}
