@@ -34,7 +34,10 @@ public class Goal {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> competencyCodes;
 
+    @SuppressWarnings("UnusedVariable") // for whoever asks the table
     private Instant recordedAt;
+
+    @SuppressWarnings("UnusedVariable") // for whoever asks the table
     private String recordedBy;
 
     /** For Hibernate. */

@@ -11,10 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which needs to list. */
+@SuppressWarnings("NullAway.Init") // set by JAX-RS, checked by Bean Validation
 public class NeedFilter {
 
     @NotNull @Size(max = 20) @Pattern(regexp = Register.AGENCY_CODE) @QueryParam("agency")
-    @Nullable String agency;
+    String agency;
 
     @Size(max = 64) @QueryParam("unit")
     @Nullable String unit;

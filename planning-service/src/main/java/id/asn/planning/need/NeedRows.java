@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the stored needs of an agency and year in line with their causes, in two statements. */
 @ApplicationScoped
@@ -96,8 +97,7 @@ class NeedRows {
         return causes.stream().map(cause -> cause.needId(agencyCode, year)).toList();
     }
 
-    private static <T extends @org.jspecify.annotations.Nullable Object> List<T> column(
-            List<NeedCause> causes, Function<NeedCause, T> value) {
+    private static <T extends @Nullable Object> List<T> column(List<NeedCause> causes, Function<NeedCause, T> value) {
         return causes.stream().map(value).toList();
     }
 }

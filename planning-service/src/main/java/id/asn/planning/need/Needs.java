@@ -1,7 +1,5 @@
 package id.asn.planning.need;
 
-import static java.util.Objects.requireNonNull;
-
 import id.asn.chassis.persistence.AgencyScope;
 import id.asn.chassis.web.Audit;
 import id.asn.chassis.web.Caller;
@@ -59,7 +57,7 @@ public class Needs {
 
     /** @throws id.asn.chassis.web.ProblemException 404 when the agency is outside the caller's scope */
     public Page<NeedView> list(NeedFilter filter, PageRequest page) {
-        String agency = requireNonNull(filter.agency);
+        String agency = filter.agency;
         caller.requireAgency(agency);
         List<NeedRow> rows = jdbi.withHandle(handle -> handle.createQuery(LIST)
                 .bind("agency", agency)

@@ -103,7 +103,7 @@ public record Figures(
                 split ? place.needsServing(true).needs() : null,
                 split ? place.needsServing(false).needs() : null,
                 bases,
-                total && split ? null : true);
+                (total && split) ? null : true);
     }
 
     private static boolean isPositive(@Nullable Long number) {

@@ -24,6 +24,6 @@ public record Headcount(
                 total ? people.total() : null,
                 kinds ? people.pns() : null,
                 kinds ? people.pppk() : null,
-                total && kinds ? null : true);
+                (total && kinds) ? null : true);
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.oneOf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.asn.chassis.test.BadInput;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,8 +181,8 @@ class GoalResourceTest {
         NATION.get("/v1/goals?agency=%27%3B--").then().statusCode(400);
     }
 
-    private static org.hamcrest.Matcher<Integer> malformedOrNotThere() {
-        return org.hamcrest.Matchers.oneOf(400, 404);
+    private static Matcher<Integer> malformedOrNotThere() {
+        return oneOf(400, 404);
     }
 
     private static Map<String, Object> goal(String level, String code, @Nullable String agency, @Nullable UUID parent) {

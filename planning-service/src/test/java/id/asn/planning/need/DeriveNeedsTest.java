@@ -16,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -287,7 +288,7 @@ class DeriveNeedsTest {
 
     private static Map<String, Object> goal(
             String level, String code, Map<String, Object> place, List<String> competencies) {
-        Map<String, Object> goal = new java.util.HashMap<>(place);
+        Map<String, Object> goal = new HashMap<>(place);
         goal.putAll(Map.of(
                 "level",
                 level,

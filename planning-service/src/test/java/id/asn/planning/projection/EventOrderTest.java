@@ -1,5 +1,6 @@
 package id.asn.planning.projection;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.asn.chassis.persistence.AgencyScope;
@@ -124,7 +125,7 @@ class EventOrderTest {
                 .containsExactly("3.00");
         assertThat(Events.await(
                         "planning-service.dead-letter",
-                        record -> new String(record.value(), java.nio.charset.StandardCharsets.UTF_8)
+                        record -> new String(record.value(), UTF_8)
                                 .contains(broken.json().get("entryId").asText()),
                         1))
                 .isNotEmpty();

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -378,7 +379,7 @@ class AgencyDevelopmentTest {
     }
 
     private static Map<String, Object> goal(String level, Map<String, Object> place, List<String> competencies) {
-        Map<String, Object> goal = new java.util.HashMap<>(place);
+        Map<String, Object> goal = new HashMap<>(place);
         goal.putAll(Map.of(
                 "level",
                 level,

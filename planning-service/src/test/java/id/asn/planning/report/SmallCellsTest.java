@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SmallCellsTest {
@@ -97,7 +98,7 @@ class SmallCellsTest {
                 .mapToObj(u -> IntStream.range(0, figures)
                         .mapToObj(f -> new Cell("u" + u, "f" + f))
                         .toList());
-        return java.util.stream.Stream.concat(byFigure, byUnit).toList();
+        return Stream.concat(byFigure, byUnit).toList();
     }
 
     private static List<String> suppressedOf(long... people) {
