@@ -22,7 +22,7 @@ class PublishedStandings {
     List<EntitlementEvent> keepChanged(List<Standing> standings) {
         List<Standing> ordered = standings.stream()
                 .sorted(Comparator.comparing((Standing one) -> one.employeeId().toString())
-                        .thenComparing(Standing::year))
+                        .thenComparingInt(Standing::year))
                 .toList();
         return jdbi.withHandle(handle -> Rows.of(ordered)
                 .bind("employeeId", Standing::employeeId)
