@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,7 +53,10 @@ public class ReplayResource {
     @APIResponse(
             responseCode = "200",
             description = "How many were applied and how many failed again",
-            content = @Content(schema = @Schema(implementation = Replay.DeadLetterResult.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Replay.DeadLetterResult.class)))
     public Replay.DeadLetterResult replayDeadLetters() {
         caller.requireAllAgencies();
         return replay.deadLetters();

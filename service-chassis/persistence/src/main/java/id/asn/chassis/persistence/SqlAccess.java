@@ -8,8 +8,10 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -35,11 +37,11 @@ class SqlAccess {
         return jdbi;
     }
 
-    /** UTC; a test may install another. */
+    /** Its zone decides what "today" is; a test may install another. */
     @Produces
     @ApplicationScoped
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(@ConfigProperty(name = "asn.time-zone") ZoneId zone) {
+        return Clock.system(zone);
     }
 
     /** Maps a row to any record by the names of its components. */

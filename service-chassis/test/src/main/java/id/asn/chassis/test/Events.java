@@ -73,17 +73,10 @@ public final class Events {
     }
 
     public static void publishRaw(String topic, String key, byte[] value, Map<String, String> headers) {
-        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        RunningDaemon.get().bootstrapServers(),
-                        ProducerConfig.ACKS_CONFIG,
-                        "all"),
-                new StringSerializer(),
-                new ByteArraySerializer())) {
+        try {
             ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, value);
             headers.forEach((name, text) -> record.headers().add(name, text.getBytes(UTF_8)));
-            producer.send(record).get();
+            Producer.INSTANCE.send(record).get();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
@@ -182,6 +175,18 @@ public final class Events {
                         false),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
+    }
+
+    /** One for the JVM: starting a producer takes longer than using it. */
+    private static final class Producer {
+        static final KafkaProducer<String, byte[]> INSTANCE = new KafkaProducer<>(
+                Map.of(
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        RunningDaemon.get().bootstrapServers(),
+                        ProducerConfig.ACKS_CONFIG,
+                        "all"),
+                new StringSerializer(),
+                new ByteArraySerializer());
     }
 
     private static byte[] bytes(Object data) {

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds to every operation of a contract what the chassis does for it: problem answers and the idempotency header. */
 public class ContractDefaults implements OASFilter {
@@ -22,11 +23,11 @@ public class ContractDefaults implements OASFilter {
             "503", "A dependency is down; see Retry-After");
     private static final Map<String, String> WRITING = Map.of(
             "409", "Conflicts with what is recorded",
-            "412", "If-Match names an old version",
             "413", "The body is larger than 8 MB",
             "415", "Not application/json",
-            "422", "A rule refuses it",
-            "428", "If-Match is missing");
+            "422", "A rule refuses it");
+    private static final Map<String, String> CHANGING =
+            Map.of("412", "If-Match names an old version", "428", "If-Match is missing");
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -40,6 +41,9 @@ public class ContractDefaults implements OASFilter {
                     if (method != PathItem.HttpMethod.GET) {
                         describe(operation, WRITING);
                     }
+                    if (method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.PATCH) {
+                        describe(operation, CHANGING);
+                    }
                     if (method == PathItem.HttpMethod.POST) {
                         operation.addParameter(idempotencyKey());
                     }
@@ -51,13 +55,15 @@ public class ContractDefaults implements OASFilter {
             operation.setResponses(OASFactory.createAPIResponses());
         }
         answers.keySet().stream().sorted().forEach(status -> {
-            if (!operation.getResponses().hasAPIResponse(status)) {
+            // The platform adds bare 401 and 403 answers of its own.
+            APIResponse present = operation.getResponses().getAPIResponse(status);
+            if (present == null || present.getContent() == null) {
                 operation.getResponses().addAPIResponse(status, problem(answers.getOrDefault(status, "")));
             }
         });
     }
 
-    private static org.eclipse.microprofile.openapi.models.responses.APIResponse problem(String description) {
+    private static APIResponse problem(String description) {
         return OASFactory.createAPIResponse()
                 .description(description)
                 .content(OASFactory.createContent()

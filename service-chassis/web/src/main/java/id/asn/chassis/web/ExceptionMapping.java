@@ -6,6 +6,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
@@ -61,6 +62,10 @@ class ExceptionMapping {
     Response refusedByTheServer(WebApplicationException refusal) {
         if (refusal.getCause() instanceof JacksonException unreadable) {
             return problems.response(RequestFaults.of(unreadable));
+        }
+        if (refusal instanceof NotFoundException && refusal.getCause() != null) {
+            return problems.response(
+                    Problem.of(WebProblem.INVALID_PARAMETER)); // a parameter that is no UUID, date, enum
         }
         return problems.response(RequestFaults.ofStatus(refusal.getResponse().getStatus()));
     }

@@ -12,6 +12,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Tells in our own words what a library found wrong with a request. */
 final class RequestFaults {
@@ -43,16 +44,17 @@ final class RequestFaults {
     }
 
     static ProblemException of(ConstraintViolationException violations) {
-        List<FieldProblem> errors = violations.getConstraintViolations().stream()
+        return of(violations.getConstraintViolations());
+    }
+
+    static ProblemException of(Set<? extends ConstraintViolation<?>> violations) {
+        List<FieldProblem> errors = violations.stream()
                 .map(violation ->
                         FieldProblem.worded(pointer(violation), WebProblem.VALIDATION.code(), violation.getMessage()))
                 .sorted(Comparator.comparing(FieldProblem::pointer))
                 .limit(MOST_ERRORS)
                 .toList();
-        return Problem.of(
-                        WebProblem.VALIDATION,
-                        violations.getConstraintViolations().size())
-                .withErrors(errors);
+        return Problem.of(WebProblem.VALIDATION, violations.size()).withErrors(errors);
     }
 
     static ProblemException ofStatus(int status) {
@@ -102,8 +104,9 @@ final class RequestFaults {
     private static ProblemException ofSqlState(String state) {
         return switch (state) {
             case "23505", "23P01", "40001", "40P01", "55P03" -> Problem.of(WebProblem.CONFLICT);
-            case "22021", "22P05" -> Problem.of(WebProblem.MALFORMED); // a NUL byte or a lone surrogate in a text
-            default -> Problem.of(WebProblem.INTERNAL);
+            default ->
+                // Class 22: a NUL byte in a text, a date or number beyond what the database can hold.
+                Problem.of(state.startsWith("22") ? WebProblem.MALFORMED : WebProblem.INTERNAL);
         };
     }
 

@@ -6,6 +6,7 @@ public enum WebProblem implements ProblemType {
     VALIDATION(400),
     UNKNOWN_FIELD(400),
     WRONG_TYPE(400),
+    INVALID_PARAMETER(400),
     INVALID_CURSOR(400),
     INVALID_PATH(400),
     INVALID_IDEMPOTENCY_KEY(400),
