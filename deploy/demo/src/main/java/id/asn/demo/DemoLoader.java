@@ -8,6 +8,7 @@ import id.asn.demo.summary.SummaryText;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -47,11 +48,13 @@ public final class DemoLoader implements Callable<Integer> {
     public Integer call() {
         Path description = Objects.requireNonNull(stack);
         Consumer<String> print = System.out::println;
+        long start = System.nanoTime();
         DemoResult result = run(new DemoOptions(
                 input == null ? DemoOptions.projectInput() : input,
                 Stack.read(description),
                 DemoOptions.PATIENCE,
-                line -> print.accept("demo: " + line)));
+                line -> print.accept("demo: [%2d s] %s"
+                        .formatted(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start), line))));
         SummaryText.of(result).forEach(print);
         return result.reconciles() ? 0 : 1;
     }

@@ -30,7 +30,8 @@ final class KutaiHours {
     private Completions socialisation() {
         return new Completions("BKPSDM-KUKAR")
                 .all(
-                        people.pns().subList(0, 90),
+                        people.where(person -> person.pns() && !person.equals(late))
+                                .subList(0, 90),
                         Activity.of(
                                         "SOSIALISASI",
                                         "",

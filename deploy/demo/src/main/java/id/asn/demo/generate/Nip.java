@@ -31,15 +31,17 @@ final class Nip {
         if (sequence < 1 || sequence > 999) {
             throw new IllegalArgumentException("A sequence has three digits: " + sequence);
         }
-        return born.format(DAY) + appointment + sex.digit() + "%03d".formatted(sequence);
+        return born.format(DAY) + appointment + sex.digit + "%03d".formatted(sequence);
     }
 
     enum Sex {
-        MALE,
-        FEMALE;
+        MALE(1),
+        FEMALE(2);
 
-        int digit() {
-            return ordinal() + 1;
+        private final int digit;
+
+        Sex(int digit) {
+            this.digit = digit;
         }
     }
 }

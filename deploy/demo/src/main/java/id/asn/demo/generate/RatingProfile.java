@@ -3,6 +3,7 @@ package id.asn.demo.generate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,19 +23,20 @@ enum RatingProfile {
     /** No rating for M.7: the match is incomplete, and the missing rating is not a zero. */
     MISSING_ONE(changed("3.00", ""));
 
+    private static final String SEPARATOR = "|";
     private static final List<RatingProfile> CYCLE =
             List.of(FULL, GOOD, FAIR, GOOD, WEAK, FULL, GOOD, FAIR, FULL, GOOD, WEAK, FAIR, FULL, GOOD);
     private static final List<RatingProfile> LAST_EIGHT =
             List.of(EXACTLY_90, EXACTLY_90, EXACTLY_78, EXACTLY_78, JUST_BELOW_90, JUST_BELOW_78, SURPLUS, MISSING_ONE);
 
-    private final List<String> levels;
+    private final String levels;
 
     RatingProfile(List<String> levels) {
-        this.levels = levels;
+        this.levels = String.join(SEPARATOR, levels);
     }
 
     List<String> levels() {
-        return levels;
+        return List.of(levels.split(Pattern.quote(SEPARATOR), -1));
     }
 
     /** Fourteen profiles in turn for those with a standard, FAIR for those without, the special ones for the last eight. */
@@ -54,7 +56,7 @@ enum RatingProfile {
 
     private static List<String> changed(String level, String ofChangeManagement) {
         List<String> levels = new ArrayList<>(same(level));
-        levels.set(6, ofChangeManagement);
+        levels.set(6, ofChangeManagement); // M.7
         return List.copyOf(levels);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,6 +78,21 @@ public record AgencyFolder(
             throw row.failure("no employee has the externalRef " + row.text("externalRef"));
         }
         return employee.text("nip");
+    }
+
+    /** People whose result can be held against a standard: what there will be matches of. */
+    public long matchable() {
+        Set<String> standards =
+                standards.stream().map(row -> row.text("positionCode")).collect(Collectors.toSet());
+        Set<String> placed = placements.stream()
+                .filter(row -> standards.contains(row.text("positionCode")))
+                .map(row -> row.text("externalRef"))
+                .collect(Collectors.toSet());
+        return assessments.stream()
+                .map(row -> row.text("externalRef"))
+                .filter(placed::contains)
+                .distinct()
+                .count();
     }
 
     private static List<SourceRow> whenThere(Path file) {

@@ -33,7 +33,7 @@ public record AgencyFigures(
         Coverage coverage,
         Reconciliation reconciliation) {
 
-    public record FormHours(String formCode, BigDecimal jp, long entries) {}
+    public record FormHours(String formCode, String name, BigDecimal jp, long entries) {}
 
     public record ModeHours(String attendanceMode, BigDecimal jp, long entries) {}
 
@@ -42,8 +42,11 @@ public record AgencyFigures(
     public record Needs(
             long total, long withStrategicReference, long withoutStrategicReference, Map<String, Long> byBasis) {}
 
-    /** @param reasons codes of what made a reviewer necessary */
-    public record Held(String title, String sourceRecordId, List<String> reasons) {}
+    /**
+     * @param reasons codes of what made a reviewer necessary
+     * @param messages the same in words
+     */
+    public record Held(String title, String sourceRecordId, List<String> reasons, List<String> messages) {}
 
     public record Coverage(long positions, long withEnactedStandard, List<String> unitsWithoutStandard) {}
 

@@ -5,9 +5,7 @@ import id.asn.demo.api.ApiClient;
 import id.asn.demo.api.Patience;
 import id.asn.demo.api.Service;
 import id.asn.demo.load.RegisteredAgency;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** Asks the services for what the summary shows. */
 public final class ReadFigures {
-    private static final Set<String> NO_FIGURE = Set.of("NO_STANDARD");
-
     private final ApiClient api;
     private final Patience patience;
 
@@ -33,14 +28,11 @@ public final class ReadFigures {
     public void awaitPlanning(RegisteredAgency agency, int year, Set<Integer> years) {
         ReadHours hours = new ReadHours(api, patience, agency);
         hours.awaitPlanning(years);
-        long matched = matches(agency).entrySet().stream()
-                .filter(category -> !NO_FIGURE.contains(category.getKey()))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+        long matched = agency.input().matchable();
         patience.until(
                 "planning holds the gaps of " + matched + " people of "
                         + agency.input().name(),
-                () -> gaps(hours.report(year)).stream()
+                () -> ReportFigures.gaps(hours.report(year)).stream()
                                         .mapToLong(AgencyFigures.Gap::people)
                                         .max()
                                         .orElse(0)
@@ -53,6 +45,7 @@ public final class ReadFigures {
         ReadHours reading = new ReadHours(api, patience, agency);
         JsonNode report = reading.report(year);
         JsonNode headcount = report.path("headcount");
+        Map<String, String> formNames = formNames(year);
         JsonNode hours = report.path("hours");
         return new AgencyFigures(
                 agency.code(),
@@ -66,12 +59,12 @@ public final class ReadFigures {
                 hours.path("creditedJp").decimalValue(),
                 hours.path("verifiedJp").decimalValue(),
                 hours.path("entries").asLong(),
-                map(hours.path("byForm"), ReadFigures::formHours),
-                map(hours.path("byMode"), ReadFigures::modeHours),
-                gaps(report),
-                needs(report.path("needs")),
+                ReportFigures.map(hours.path("byForm"), form -> ReportFigures.formHours(form, formNames)),
+                ReportFigures.map(hours.path("byMode"), ReportFigures::modeHours),
+                ReportFigures.gaps(report),
+                ReportFigures.needs(report.path("needs")),
                 matches(agency),
-                map(items(agency, Service.TRAINING_HOURS, "/v1/held-completions"), ReadFigures::held),
+                ReportFigures.map(items(agency, Service.TRAINING_HOURS, "/v1/held-completions"), ReadFigures::held),
                 coverage(agency),
                 reading.reconcile(years));
     }
@@ -93,9 +86,21 @@ public final class ReadFigures {
     }
 
     private Map<String, Long> matches(RegisteredAgency agency) {
-        return map(items(agency, Service.ASSESSMENT, "/v1/matches"), Function.identity()).stream()
+        return ReportFigures.map(items(agency, Service.ASSESSMENT, "/v1/matches"), Function.identity()).stream()
                 .map(match -> match.path("category").asText(match.path("status").asText()))
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    }
+
+    /** What the forms of development are called, by the conversion rules at the end of the year. */
+    private Map<String, String> formNames(int year) {
+        String path = "/v1/conversion-rules?asOf=" + year + "-12-31";
+        JsonNode rules = api.get(Service.TRAINING_HOURS, path, api.tokens().role("auditor"))
+                .expected(path)
+                .path("items");
+        return ReportFigures.map(rules, Function.identity()).stream()
+                .collect(Collectors.toMap(
+                        rule -> rule.path("formCode").asText(),
+                        rule -> rule.path("name").asText()));
     }
 
     private AgencyFigures.Coverage coverage(RegisteredAgency agency) {
@@ -124,57 +129,13 @@ public final class ReadFigures {
         return api.tokens().role(agency.input().maker());
     }
 
-    private static List<AgencyFigures.Gap> gaps(JsonNode report) {
-        return map(report.path("meanGaps"), ReadFigures::gap).stream()
-                .sorted(Comparator.comparing(AgencyFigures.Gap::meanGap)
-                        .reversed()
-                        .thenComparing(AgencyFigures.Gap::competencyCode))
-                .toList();
-    }
-
-    private static AgencyFigures.Gap gap(JsonNode gap) {
-        return new AgencyFigures.Gap(
-                gap.path("competencyCode").asText(),
-                gap.path("name").asText(),
-                gap.path("people").asLong(),
-                gap.path("below").asLong(),
-                gap.hasNonNull("meanGap") ? gap.path("meanGap").decimalValue() : BigDecimal.ZERO);
-    }
-
-    private static AgencyFigures.FormHours formHours(JsonNode form) {
-        return new AgencyFigures.FormHours(
-                form.path("formCode").asText(),
-                form.path("jp").decimalValue(),
-                form.path("entries").asLong());
-    }
-
-    private static AgencyFigures.ModeHours modeHours(JsonNode mode) {
-        return new AgencyFigures.ModeHours(
-                mode.path("attendanceMode").asText(),
-                mode.path("jp").decimalValue(),
-                mode.path("entries").asLong());
-    }
-
-    private static AgencyFigures.Needs needs(JsonNode needs) {
-        Map<String, Long> byBasis = new TreeMap<>();
-        for (JsonNode basis : needs.path("byBasis")) {
-            byBasis.put(basis.path("basis").asText(), basis.path("needs").asLong());
-        }
-        return new AgencyFigures.Needs(
-                needs.path("total").asLong(),
-                needs.path("withStrategicReference").asLong(),
-                needs.path("withoutStrategicReference").asLong(),
-                byBasis);
-    }
-
     private static AgencyFigures.Held held(JsonNode held) {
         return new AgencyFigures.Held(
                 held.path("title").asText(),
                 held.path("sourceRecordId").asText(),
-                map(held.path("reasons"), reason -> reason.path("code").asText()));
-    }
-
-    private static <T> List<T> map(JsonNode array, Function<JsonNode, T> element) {
-        return StreamSupport.stream(array.spliterator(), false).map(element).toList();
+                ReportFigures.map(
+                        held.path("reasons"), reason -> reason.path("code").asText()),
+                ReportFigures.map(
+                        held.path("reasons"), reason -> reason.path("message").asText()));
     }
 }

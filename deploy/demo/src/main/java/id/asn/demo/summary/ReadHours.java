@@ -76,6 +76,6 @@ final class ReadHours {
     }
 
     private static <T> BigDecimal sum(List<T> items, Function<T, BigDecimal> amount) {
-        return items.stream().map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return items.stream().map(amount).reduce(new BigDecimal("0.00"), BigDecimal::add);
     }
 }

@@ -4,6 +4,7 @@ import id.asn.demo.DemoResult;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The figures as a regional HR officer and a national reader want to read them. */
@@ -28,13 +29,15 @@ public final class SummaryText {
         add("   People              %d (%d PNS, %d PPPK)", agency.people(), agency.pns(), agency.pppk());
         add("   At 20 JP, verified  %d = %s %%", agency.reached20Jp(), percent(agency.share()));
         add(
-                "   Hours credited      %s JP in %d entries, of which %s JP verified",
+                "   Hours credited      %.2f JP in %d entries, of which %.2f JP verified",
                 agency.creditedJp(), agency.entries(), agency.verifiedJp());
         agency.byForm()
-                .forEach(form -> add("     %-6s %10s JP %6d entries", form.formCode(), form.jp(), form.entries()));
+                .forEach(form -> add(
+                        "     %-6s %10.2f JP %6d entries  %s",
+                        form.formCode(), form.jp(), form.entries(), form.name()));
         agency.byMode()
-                .forEach(
-                        mode -> add("     %-6s %10s JP %6d entries", mode.attendanceMode(), mode.jp(), mode.entries()));
+                .forEach(mode ->
+                        add("     %-6s %10.2f JP %6d entries", mode.attendanceMode(), mode.jp(), mode.entries()));
         matches(agency);
         needs(agency.needs());
         held(agency);
@@ -62,7 +65,7 @@ public final class SummaryText {
                 .filter(gap -> gap.meanGap().signum() > 0)
                 .limit(TOP_GAPS)
                 .forEach(gap -> add(
-                        "     gap %s  %s %s (%d of %d people below)",
+                        "     gap %.2f  %s %s (%d of %d people below)",
                         gap.meanGap(), gap.competencyCode(), gap.name(), gap.below(), gap.people()));
     }
 
@@ -75,16 +78,17 @@ public final class SummaryText {
 
     private void held(AgencyFigures agency) {
         add("   Held for review     %d", agency.held().size());
-        agency.held()
-                .forEach(held -> add(
-                        "     %s: %s (%s)", String.join(", ", held.reasons()), held.title(), held.sourceRecordId()));
+        agency.held().forEach(held -> {
+            add("     %s: %s (%s)", String.join(", ", held.reasons()), held.title(), held.sourceRecordId());
+            held.messages().forEach(message -> add("       %s", message));
+        });
     }
 
     private void national(NationalFigures national) {
         add("");
         add("== National reader, %d", national.year());
         add(
-                "   %d people, %d at 20 JP = %s %%; %s JP credited, %s JP verified",
+                "   %d people, %d at 20 JP = %s %%; %.2f JP credited, %.2f JP verified",
                 national.people(),
                 national.reached20Jp(),
                 percent(national.share()),
@@ -98,7 +102,7 @@ public final class SummaryText {
         result.agencies().forEach(agency -> {
             Reconciliation totals = agency.reconciliation();
             add(
-                    "   %-4s ledger %s, balances %s, reports %s: %s",
+                    "   %-4s ledger %.2f, balances %.2f, reports %.2f: %s",
                     agency.agencyCode(),
                     totals.ledgerJp(),
                     totals.balancesJp(),
@@ -107,8 +111,9 @@ public final class SummaryText {
         });
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // The annotation would be a dependency for one private method.
     private void add(String format, Object... arguments) {
-        lines.add(format.formatted(arguments));
+        lines.add(String.format(Locale.ROOT, format, arguments));
     }
 
     private static String percent(BigDecimal share) {
