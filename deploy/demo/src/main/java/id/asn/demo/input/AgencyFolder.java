@@ -82,10 +82,10 @@ public record AgencyFolder(
 
     /** People whose result can be held against a standard: what there will be matches of. */
     public long matchable() {
-        Set<String> standards =
+        Set<String> covered =
                 standards.stream().map(row -> row.text("positionCode")).collect(Collectors.toSet());
         Set<String> placed = placements.stream()
-                .filter(row -> standards.contains(row.text("positionCode")))
+                .filter(row -> covered.contains(row.text("positionCode")))
                 .map(row -> row.text("externalRef"))
                 .collect(Collectors.toSet());
         return assessments.stream()
