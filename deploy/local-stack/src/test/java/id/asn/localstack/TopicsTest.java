@@ -18,6 +18,6 @@ class TopicsTest {
         assertThat(Topics.all())
                 .filteredOn(TopicSpec::compacted)
                 .extracting(TopicSpec::name)
-                .containsExactlyInAnyOrder("agency.v1", "employee.v1", "entitlement.v1");
+                .containsExactlyInAnyOrder("agency.v1", "employee.v1");
     }
 }

@@ -117,7 +117,9 @@ class BatchApplication {
 
     /** Whether the same records may well be applied a moment later. */
     static boolean isPassing(Throwable failure) {
-        if (SqlStates.isUnavailable(failure) || SqlStates.isConcurrencyConflict(failure)) {
+        if (SqlStates.isUnavailable(failure)
+                || SqlStates.isConcurrencyConflict(failure)
+                || SqlStates.isDeploymentFault(failure)) {
             return true;
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -9,6 +9,8 @@ public final class SqlStates {
 
     private static final Set<String> CONCURRENCY_CONFLICTS = Set.of("40001", "40P01");
 
+    private static final Set<String> DEPLOYMENT_FAULTS = Set.of("42501", "42P01", "42703", "42883");
+
     private static final int DEEPEST_CAUSE = 20;
 
     private SqlStates() {}
@@ -39,5 +41,10 @@ public final class SqlStates {
                         || state.equals("3D000")
                         || state.equals("55006"))
                 .isPresent();
+    }
+
+    /** A missing grant, table, column or function: the schema does not fit the program, whatever the data. */
+    public static boolean isDeploymentFault(Throwable failure) {
+        return of(failure).filter(DEPLOYMENT_FAULTS::contains).isPresent();
     }
 }

@@ -86,9 +86,6 @@ final class RequestFaults {
                 case ProblemException problem -> {
                     return problem;
                 }
-                case JacksonException unreadable -> {
-                    return of(unreadable);
-                }
                 case ConstraintViolationException violations -> {
                     return of(violations);
                 }
