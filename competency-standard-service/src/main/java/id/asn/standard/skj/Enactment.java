@@ -1,6 +1,9 @@
 package id.asn.standard.skj;
 
+import id.asn.chassis.web.Problem;
+import id.asn.chassis.web.ProblemException;
 import id.asn.standard.LegalBasis;
+import id.asn.standard.StandardProblem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
@@ -28,6 +31,14 @@ record Enactment(
                 request.effectiveFrom(),
                 request.supersedes(),
                 digest);
+    }
+
+    /** @throws ProblemException 422 when the standard is not yet in force on the day of its end */
+    void requireBegun(LocalDate end) {
+        if (end.isBefore(effectiveFrom)) {
+            throw Problem.of(StandardProblem.DATE_BEFORE_IN_FORCE, effectiveFrom)
+                    .at("/effectiveFrom");
+        }
     }
 
     LegalBasis legalBasis() {

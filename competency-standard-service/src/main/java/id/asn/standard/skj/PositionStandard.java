@@ -1,7 +1,5 @@
 package id.asn.standard.skj;
 
-import id.asn.chassis.web.Problem;
-import id.asn.standard.StandardProblem;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -11,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -39,8 +36,8 @@ class PositionStandard {
     @JdbcTypeCode(SqlTypes.JSON)
     private StandardContent content;
 
-    @Column
-    private List<String> makers;
+    @Embedded
+    private Makers makers;
 
     @Column
     private @Nullable String returnComment;
@@ -77,7 +74,7 @@ class PositionStandard {
         this.agencyCode = agencyCode;
         this.status = StandardStatus.DRAFT;
         this.content = content;
-        this.makers = List.of(act.subject());
+        this.makers = new Makers(List.of(act.subject()));
         this.version = 1;
         this.draftedAt = act.at();
         this.changedAt = act.at();
@@ -86,7 +83,7 @@ class PositionStandard {
     void edit(StandardContent next, Act act) {
         status.require(StandardStatus.DRAFT);
         content = next;
-        made(act);
+        makers = makers.with(act);
         changed(act);
     }
 
@@ -94,7 +91,7 @@ class PositionStandard {
         status.require(StandardStatus.DRAFT);
         status = StandardStatus.SUBMITTED;
         returnComment = null;
-        made(act);
+        makers = makers.with(act);
         changed(act);
     }
 
@@ -108,7 +105,7 @@ class PositionStandard {
 
     void approve(ApprovalRequest letter, Act act) {
         status.require(StandardStatus.SUBMITTED);
-        requireChecker(act);
+        makers.requireChecker(act);
         status = StandardStatus.APPROVED;
         approval = new Approval(act.subject(), letter.letterNumber(), letter.letterDate());
         changed(act);
@@ -123,7 +120,7 @@ class PositionStandard {
 
     void requireEnactable(Act act) {
         status.require(StandardStatus.APPROVED);
-        requireChecker(act);
+        makers.requireChecker(act);
     }
 
     /** Another standard takes its place from that day on. */
@@ -136,28 +133,13 @@ class PositionStandard {
 
     void revoke(RevocationRequest request, Act act) {
         status.require(StandardStatus.ENACTED);
-        if (enactment != null && request.effectiveFrom().isBefore(enactment.effectiveFrom())) {
-            throw Problem.of(StandardProblem.DATE_BEFORE_IN_FORCE, enactment.effectiveFrom())
-                    .at("/effectiveFrom");
+        if (enactment != null) {
+            enactment.requireBegun(request.effectiveFrom());
         }
         status = StandardStatus.REVOKED;
         revocation = Decree.of(request.legalBasis());
         effectiveTo = request.effectiveFrom();
         changed(act);
-    }
-
-    private void requireChecker(Act act) {
-        if (makers.contains(act.subject())) {
-            throw Problem.of(StandardProblem.MAKER_IS_CHECKER);
-        }
-    }
-
-    private void made(Act act) {
-        if (!makers.contains(act.subject())) {
-            List<String> all = new ArrayList<>(makers);
-            all.add(act.subject());
-            makers = all;
-        }
     }
 
     private void changed(Act act) {
