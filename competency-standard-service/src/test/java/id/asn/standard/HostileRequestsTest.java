@@ -41,13 +41,15 @@ class HostileRequestsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/v1/positions/not-an-id, 404",
+        "/v1/positions/not-an-id, 400",
         "/v1/positions?agency=H100&limit=0, 400",
-        "/v1/positions?agency=H100&limit=x, 404",
+        "/v1/positions?agency=H100&limit=x, 400",
         "/v1/positions?agency=H100&cursor=%25%25, 400",
         "/v1/positions, 400",
-        "/v1/position-standards?agency=H100&status=NOPE, 404",
+        "/v1/position-standards?agency=H100&status=NOPE, 400",
         "/v1/employees?agency=H100&cursor=QUJD, 400",
+        "/v1/employees?agency=H100&asOf=2022-02-30, 400",
+        "/v1/coverage?agency=H100&asOf=1899-12-31, 400",
         "/v1/coverage?agency=NOPE, 404",
         "/v1/nothing, 404"
     })

@@ -1,13 +1,14 @@
 package id.asn.standard.employee;
 
+import id.asn.chassis.web.BatchItems;
 import id.asn.chassis.web.Idempotency;
 import id.asn.chassis.web.Problems;
 import id.asn.chassis.web.Reply;
 import id.asn.standard.Saved;
-import id.asn.standard.bulk.BatchItems;
 import id.asn.standard.bulk.ItemOutcome;
 import id.asn.standard.bulk.ItemStatus;
 import id.asn.standard.bulk.PlainText;
+import id.asn.standard.bulk.SortedItems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -90,10 +91,15 @@ public class AgencyEmployeesResource {
     public Response batch(
             @PathParam("agencyCode") @Size(max = 20) String agencyCode, @NotNull @Valid EmployeeBatchRequest request) {
         return idempotency.once(request, () -> {
-            BatchItems.Sorted<EmployeeBatchRequest.Item> items =
-                    batchItems.sort(request.items(), EmployeeBatchRequest.Item.class);
-            List<EmployeeDraft> drafts = items.readable(
-                    (index, item) -> new EmployeeDraft(index, item.externalRef(), item.employee(), null));
+            SortedItems<EmployeeBatchRequest.Item> items =
+                    SortedItems.of(batchItems.read(request.items(), EmployeeBatchRequest.Item.class));
+            List<EmployeeDraft> drafts = items.sound().stream()
+                    .map(item -> new EmployeeDraft(
+                            item.index(),
+                            item.value().externalRef(),
+                            item.value().employee(),
+                            null))
+                    .toList();
             return Reply.ok(EmployeeBatchView.of(items.merge(synchronise.synchronise(agencyCode, drafts)), problems));
         });
     }

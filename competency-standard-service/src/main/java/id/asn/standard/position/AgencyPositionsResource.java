@@ -1,13 +1,14 @@
 package id.asn.standard.position;
 
+import id.asn.chassis.web.BatchItems;
 import id.asn.chassis.web.Idempotency;
 import id.asn.chassis.web.Problems;
 import id.asn.chassis.web.Reply;
 import id.asn.standard.Saved;
-import id.asn.standard.bulk.BatchItems;
 import id.asn.standard.bulk.ItemOutcome;
 import id.asn.standard.bulk.ItemStatus;
 import id.asn.standard.bulk.PlainText;
+import id.asn.standard.bulk.SortedItems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -94,10 +95,15 @@ public class AgencyPositionsResource {
     public Response batch(
             @PathParam("agencyCode") @Size(max = 20) String agencyCode, @NotNull @Valid PositionBatchRequest request) {
         return idempotency.once(request, () -> {
-            BatchItems.Sorted<PositionBatchRequest.Item> items =
-                    batchItems.sort(request.items(), PositionBatchRequest.Item.class);
-            List<PositionDraft> drafts = items.readable(
-                    (index, item) -> new PositionDraft(index, item.positionCode(), item.position(), null));
+            SortedItems<PositionBatchRequest.Item> items =
+                    SortedItems.of(batchItems.read(request.items(), PositionBatchRequest.Item.class));
+            List<PositionDraft> drafts = items.sound().stream()
+                    .map(item -> new PositionDraft(
+                            item.index(),
+                            item.value().positionCode(),
+                            item.value().position(),
+                            null))
+                    .toList();
             return Reply.ok(PositionBatchView.of(items.merge(synchronise.synchronise(agencyCode, drafts)), problems));
         });
     }

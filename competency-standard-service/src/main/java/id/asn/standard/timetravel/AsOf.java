@@ -1,6 +1,5 @@
 package id.asn.standard.timetravel;
 
-import id.asn.chassis.web.FieldProblem;
 import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.ProblemException;
 import id.asn.chassis.web.WebProblem;
@@ -8,9 +7,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The effective date of a read; a {@code @BeanParam}. */
 public class AsOf {
-
-    /** The civil day of the capital's time zone decides what "today" is. */
-    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     @QueryParam("asOf")
     @Size(max = 10) @Parameter(
@@ -31,7 +25,7 @@ public class AsOf {
     /** @throws ProblemException 400 when it is no date of the years 1900 to 2199 */
     public LocalDate date(Clock clock) {
         if (asOf == null || asOf.isEmpty()) {
-            return LocalDate.ofInstant(clock.instant(), WIB);
+            return LocalDate.now(clock);
         }
         try {
             LocalDate date = LocalDate.parse(asOf);
@@ -45,6 +39,6 @@ public class AsOf {
     }
 
     private static ProblemException malformed() {
-        return Problem.of(WebProblem.VALIDATION).withErrors(List.of(FieldProblem.of("asOf", WebProblem.VALIDATION)));
+        return Problem.of(WebProblem.INVALID_PARAMETER).at("asOf");
     }
 }

@@ -1,6 +1,5 @@
 package id.asn.standard.timetravel;
 
-import id.asn.chassis.web.FieldProblem;
 import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.ProblemException;
 import id.asn.chassis.web.WebProblem;
@@ -10,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,6 +45,6 @@ public class KnownAt {
     }
 
     private static ProblemException malformed() {
-        return Problem.of(WebProblem.VALIDATION).withErrors(List.of(FieldProblem.of("knownAt", WebProblem.VALIDATION)));
+        return Problem.of(WebProblem.INVALID_PARAMETER).at("knownAt");
     }
 }
