@@ -1,6 +1,8 @@
 package id.asn.traininghours.intake;
 
 import id.asn.chassis.web.Audit;
+import id.asn.chassis.web.BatchItem;
+import id.asn.chassis.web.BatchItems;
 import id.asn.chassis.web.Caller;
 import id.asn.chassis.web.ProblemException;
 import id.asn.chassis.web.Problems;
@@ -23,6 +25,7 @@ class PostCompletions {
 
     private static final int ONLY = 0;
 
+    private final BatchItems batchItems;
     private final Claims claims;
     private final ReceiveCompletions receiveCompletions;
     private final Answers answers;
@@ -32,6 +35,7 @@ class PostCompletions {
     private final Clock clock;
 
     PostCompletions(
+            BatchItems batchItems,
             Claims claims,
             ReceiveCompletions receiveCompletions,
             Answers answers,
@@ -39,6 +43,7 @@ class PostCompletions {
             Caller caller,
             Audit audit,
             Clock clock) {
+        this.batchItems = batchItems;
         this.claims = claims;
         this.receiveCompletions = receiveCompletions;
         this.answers = answers;
@@ -63,11 +68,11 @@ class PostCompletions {
     Reply batch(BatchRequest request) {
         Map<Integer, Receipt> receipts = new HashMap<>();
         SortedMap<Integer, Claim> sound = new TreeMap<>();
-        for (int index = 0; index < request.items().size(); index++) {
+        for (BatchItem<CompletionRequest> item : batchItems.read(request.items(), CompletionRequest.class)) {
             try {
-                sound.put(index, claims.of(request.items().get(index)));
+                sound.put(item.index(), claim(item));
             } catch (ProblemException refusal) {
-                receipts.put(index, new Receipt.Refused(refusal));
+                receipts.put(item.index(), new Receipt.Refused(refusal));
             }
         }
         receipts.putAll(receive(sound));
@@ -76,6 +81,13 @@ class PostCompletions {
             items.add(item(index, receipts));
         }
         return Reply.ok(new BatchAnswer(items));
+    }
+
+    private Claim claim(BatchItem<CompletionRequest> item) {
+        return switch (item) {
+            case BatchItem.Sound<CompletionRequest> sound -> claims.of(sound.value());
+            case BatchItem.Refused<CompletionRequest> refused -> throw refused.problem();
+        };
     }
 
     private Map<Integer, Receipt> receive(SortedMap<Integer, Claim> sound) {

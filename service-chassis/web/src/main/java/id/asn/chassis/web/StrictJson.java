@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
@@ -41,6 +42,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         json.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         json.enable(com.fasterxml.jackson.core.JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
         json.setSerializationInclusion(JsonInclude.Include.NON_NULL);
+        json.registerModule(new SimpleModule("storable-text").addDeserializer(String.class, new StorableText()));
         refuseCoercions(json);
     }
 
