@@ -4,7 +4,9 @@ import static id.asn.traininghours.fixture.Completion.workshop;
 import static id.asn.traininghours.fixture.Hours.as;
 import static id.asn.traininghours.fixture.Hours.post;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 
 import id.asn.chassis.test.BadInput;
 import id.asn.chassis.test.TestStack;
@@ -80,11 +82,34 @@ class HostileRequestsTest {
                 .post("/v1/entries/batch")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void anItemThatCannotBeUnderstoodSpoilsNothingButItself() {
+        String items = """
+                {"items": [null, 7, [], "x", {}, {"religion": "x"}, {"sourceRecordId": 4711},
+                           {"title": "a\\u0000b"}, {"quantity": {"unit": "JP", "amount": "4"}}, {"formCode": {}}]}
+                """;
+
         as("hours:post")
-                .body("{\"items\":[null]}")
+                .body(items)
                 .post("/v1/entries/batch")
                 .then()
-                .statusCode(400)
-                .body("code", equalTo("VALIDATION"));
+                .statusCode(200)
+                .body("items.outcome", everyItem(equalTo("REJECTED")))
+                .body("items.index", contains(0, 1, 2, 3, 4, 5, 6, 7, 8, 9))
+                .body(
+                        "items.problem.code",
+                        contains(
+                                "WRONG_TYPE",
+                                "WRONG_TYPE",
+                                "WRONG_TYPE",
+                                "WRONG_TYPE",
+                                "VALIDATION",
+                                "UNKNOWN_FIELD",
+                                "WRONG_TYPE",
+                                "WRONG_TYPE",
+                                "WRONG_TYPE",
+                                "WRONG_TYPE"));
     }
 }
