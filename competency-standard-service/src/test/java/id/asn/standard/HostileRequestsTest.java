@@ -6,6 +6,7 @@ import id.asn.chassis.test.TestTokens;
 import id.asn.standard.fixture.Api;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,8 +66,7 @@ class HostileRequestsTest {
         position.put("effectiveFrom", date);
 
         // When
-        io.restassured.response.Response answer =
-                Api.as(TOKEN).body(position).put("/v1/agencies/{a}/positions/P1", AGENCY);
+        Response answer = Api.as(TOKEN).body(position).put("/v1/agencies/{a}/positions/P1", AGENCY);
 
         // Then
         BadInput.assertProblem(date, answer, 400);

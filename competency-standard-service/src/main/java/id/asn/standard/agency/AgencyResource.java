@@ -7,6 +7,7 @@ import id.asn.standard.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -55,7 +56,7 @@ public class AgencyResource {
             description = "Registered",
             content = @Content(schema = @Schema(implementation = AgencyView.class)))
     public Response put(
-            @PathParam("agencyCode") @jakarta.validation.constraints.Pattern(regexp = AgencyCode.PATTERN) String agencyCode,
+            @PathParam("agencyCode") @Pattern(regexp = AgencyCode.PATTERN) String agencyCode,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid AgencyRequest request) {
         return synchroniseAgency

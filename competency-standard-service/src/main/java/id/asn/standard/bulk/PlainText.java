@@ -3,6 +3,7 @@ package id.asn.standard.bulk;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -12,7 +13,7 @@ import java.lang.annotation.Target;
 /** A text without control characters: PostgreSQL cannot store NUL, and nobody's name holds a line feed. */
 @Documented
 @Constraint(validatedBy = {})
-@jakarta.validation.constraints.Pattern(regexp = "[^\\p{Cntrl}]*") @ReportAsSingleViolation
+@Pattern(regexp = "[^\\p{Cntrl}]*") @ReportAsSingleViolation
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PlainText {

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +28,7 @@ public record EmployeeBatchRequest(
             @Size(max = 60) @Schema(description = "The portal's own key of the person", examples = "SIMPEG-10234")
             String externalRef,
 
-            @NotNull @jakarta.validation.constraints.Pattern(regexp = Nip.PATTERN) @Schema(examples = "198503122010011004")
+            @NotNull @Pattern(regexp = Nip.PATTERN) @Schema(examples = "198503122010011004")
             String nip,
 
             @NotBlank @PlainText @Size(max = 200) String name,

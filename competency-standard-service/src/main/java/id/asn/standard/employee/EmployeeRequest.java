@@ -5,6 +5,7 @@ import id.asn.standard.timetravel.CivilDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What an HR portal says about a person; it replaces what it said before. Nothing else about the person is taken. */
 @Schema(name = "EmployeeRequest")
 public record EmployeeRequest(
-        @NotNull @jakarta.validation.constraints.Pattern(regexp = Nip.PATTERN) @Schema(description = "18 digits", examples = "198503122010011004")
+        @NotNull @Pattern(regexp = Nip.PATTERN) @Schema(description = "18 digits", examples = "198503122010011004")
         String nip,
 
         @NotBlank @PlainText @Size(max = 200) @Schema(examples = "Ani Lestari")

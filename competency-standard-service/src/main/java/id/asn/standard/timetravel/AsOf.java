@@ -39,6 +39,6 @@ public class AsOf {
     }
 
     private static ProblemException malformed() {
-        return Problem.of(WebProblem.INVALID_PARAMETER).at("asOf");
+        return Problem.of(WebProblem.VALIDATION, 1).at("asOf");
     }
 }

@@ -45,6 +45,6 @@ public class KnownAt {
     }
 
     private static ProblemException malformed() {
-        return Problem.of(WebProblem.INVALID_PARAMETER).at("knownAt");
+        return Problem.of(WebProblem.VALIDATION, 1).at("knownAt");
     }
 }
