@@ -6,14 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** Today, as the offices of the Republic count it: a result of this morning in Jakarta is not from the future in UTC. */
+/** Now, today by the clock's zone, and the days that a caller may ask about. */
 @ApplicationScoped
 public class CivilCalendar {
-
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private static final LocalDate EARLIEST = LocalDate.of(1945, 8, 17);
     private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
@@ -25,7 +22,7 @@ public class CivilCalendar {
     }
 
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(JAKARTA));
+        return LocalDate.now(clock);
     }
 
     /**

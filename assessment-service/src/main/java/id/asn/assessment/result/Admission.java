@@ -8,6 +8,6 @@ sealed interface Admission {
     /** It may be recorded. */
     record Admitted(AssessmentResult result) implements Admission {}
 
-    /** A rule refuses it. */
+    /** It cannot be read, or a rule refuses it. */
     record Refused(ProblemException problem) implements Admission {}
 }

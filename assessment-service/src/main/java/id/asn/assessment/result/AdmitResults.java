@@ -7,24 +7,21 @@ import id.asn.assessment.register.EmployeeRegister.KnownEmployee;
 import id.asn.assessment.result.Admission.Admitted;
 import id.asn.assessment.result.Admission.Refused;
 import id.asn.assessment.rules.RuleSchemes;
+import id.asn.chassis.web.BatchItem;
 import id.asn.chassis.web.Caller;
 import id.asn.chassis.web.Problem;
-import id.asn.chassis.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides on a whole batch of reported results, reading what it must know once for all of them. */
 @ApplicationScoped
 class AdmitResults {
 
-    private final RequestValidation validation;
     private final ReportedEmployees employees;
     private final EmployeeRegister register;
     private final RuleSchemes schemes;
@@ -32,13 +29,11 @@ class AdmitResults {
     private final CivilCalendar calendar;
 
     AdmitResults(
-            RequestValidation validation,
             ReportedEmployees employees,
             EmployeeRegister register,
             RuleSchemes schemes,
             Caller caller,
             CivilCalendar calendar) {
-        this.validation = validation;
         this.employees = employees;
         this.register = register;
         this.schemes = schemes;
@@ -46,28 +41,36 @@ class AdmitResults {
         this.calendar = calendar;
     }
 
-    /** One admission per request, in their order. */
-    List<Admission> admit(List<AssessmentResultRequest> requests) {
-        List<Optional<ProblemException>> malformed =
-                requests.stream().map(validation::refusal).toList();
-        List<AssessmentResultRequest> wellFormed = IntStream.range(0, requests.size())
-                .filter(i -> malformed.get(i).isEmpty())
-                .mapToObj(requests::get)
-                .toList();
+    /** One admission per item, in their order. */
+    List<Admission> admit(List<BatchItem<AssessmentResultRequest>> items) {
+        List<AssessmentResultRequest> sound =
+                items.stream().flatMap(AdmitResults::sound).toList();
         AdmissionPolicy policy = new AdmissionPolicy(
-                calendar.today(), schemes.book(), register.knownCompetencies(codes(wellFormed)), caller.provider());
+                calendar.today(), schemes.book(), register.knownCompetencies(codes(sound)), caller.provider());
         Map<EmployeeReference, KnownEmployee> known = employees.resolve(
-                wellFormed.stream().map(AssessmentResultRequest::employee).toList());
-        List<Admission> admissions = new ArrayList<>(requests.size());
-        for (int i = 0; i < requests.size(); i++) {
-            AssessmentResultRequest request = requests.get(i);
-            admissions.add(malformed
-                    .get(i)
-                    .or(() -> policy.refusal(request))
-                    .<Admission>map(Refused::new)
-                    .orElseGet(() -> of(request, policy, known.get(request.employee()))));
-        }
-        return admissions;
+                sound.stream().map(AssessmentResultRequest::employee).toList());
+        return items.stream().map(item -> admission(item, policy, known)).toList();
+    }
+
+    private Admission admission(
+            BatchItem<AssessmentResultRequest> item,
+            AdmissionPolicy policy,
+            Map<EmployeeReference, KnownEmployee> known) {
+        return switch (item) {
+            case BatchItem.Refused<AssessmentResultRequest> unreadable -> new Refused(unreadable.problem());
+            case BatchItem.Sound<AssessmentResultRequest> sound -> {
+                AssessmentResultRequest request = sound.value();
+                yield policy.refusal(request)
+                        .<Admission>map(Refused::new)
+                        .orElseGet(() -> of(request, policy, known.get(request.employee())));
+            }
+        };
+    }
+
+    private static Stream<AssessmentResultRequest> sound(BatchItem<AssessmentResultRequest> item) {
+        return item instanceof BatchItem.Sound<AssessmentResultRequest> sound
+                ? Stream.of(sound.value())
+                : Stream.empty();
     }
 
     private Admission of(AssessmentResultRequest request, AdmissionPolicy policy, @Nullable KnownEmployee employee) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of each item of a batch, in the order in which they came. */
 @Schema(name = "AssessmentResultBatchAnswer")
-public record BatchAnswer(@Schema(maxItems = 5000) List<BatchItem> items) {
+public record BatchAnswer(@Schema(maxItems = 5000) List<Item> items) {
 
     /** RECORDED: new. REPLAYED: the same content was there before. REJECTED: see the problem. */
     public enum ItemStatus {
@@ -21,7 +21,7 @@ public record BatchAnswer(@Schema(maxItems = 5000) List<BatchItem> items) {
 
     /** One item. */
     @Schema(name = "AssessmentResultBatchItem")
-    public record BatchItem(
+    public record Item(
             int index,
             ItemStatus status,
             @Nullable UUID resultId,
@@ -33,14 +33,14 @@ public record BatchAnswer(@Schema(maxItems = 5000) List<BatchItem> items) {
                 .toList());
     }
 
-    private static BatchItem item(int index, RecordingOutcome outcome, Problems problems) {
+    private static Item item(int index, RecordingOutcome outcome, Problems problems) {
         return switch (outcome) {
             case RecordingOutcome.Recorded(RecordedResult result) ->
-                new BatchItem(index, ItemStatus.RECORDED, result.resultId(), null);
+                new Item(index, ItemStatus.RECORDED, result.resultId(), null);
             case RecordingOutcome.Replayed(RecordedResult result) ->
-                new BatchItem(index, ItemStatus.REPLAYED, result.resultId(), null);
+                new Item(index, ItemStatus.REPLAYED, result.resultId(), null);
             case RecordingOutcome.Rejected rejected ->
-                new BatchItem(index, ItemStatus.REJECTED, null, problems.view(rejected.problem()));
+                new Item(index, ItemStatus.REJECTED, null, problems.view(rejected.problem()));
         };
     }
 }

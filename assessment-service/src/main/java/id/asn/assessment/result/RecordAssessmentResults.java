@@ -9,6 +9,7 @@ import id.asn.assessment.result.RecordingOutcome.Rejected;
 import id.asn.assessment.result.RecordingOutcome.Replayed;
 import id.asn.assessment.result.ResultStore.Source;
 import id.asn.chassis.messaging.Outbox;
+import id.asn.chassis.web.BatchItem;
 import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,10 +34,10 @@ public class RecordAssessmentResults {
         this.outbox = outbox;
     }
 
-    /** One outcome per request, in their order; what is refused leaves no trace. */
+    /** One outcome per item, in their order; what is refused leaves no trace. */
     @UseCase
-    public List<RecordingOutcome> record(List<AssessmentResultRequest> requests) {
-        List<Admission> admissions = admitResults.admit(requests);
+    public List<RecordingOutcome> record(List<BatchItem<AssessmentResultRequest>> items) {
+        List<Admission> admissions = admitResults.admit(items);
         List<AssessmentResult> admitted = admissions.stream()
                 .filter(Admitted.class::isInstance)
                 .map(admission -> ((Admitted) admission).result())

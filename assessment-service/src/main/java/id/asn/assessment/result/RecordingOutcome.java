@@ -11,6 +11,6 @@ public sealed interface RecordingOutcome {
     /** The same content had been recorded before under the same reference: nothing changed. */
     record Replayed(RecordedResult result) implements RecordingOutcome {}
 
-    /** A rule refuses it; nothing was written. */
+    /** It cannot be read, or a rule refuses it; nothing was written. */
     record Rejected(ProblemException problem) implements RecordingOutcome {}
 }

@@ -4,6 +4,8 @@ import id.asn.assessment.CivilCalendar;
 import id.asn.assessment.match.MatchReads;
 import id.asn.chassis.persistence.Ids;
 import id.asn.chassis.web.Audit;
+import id.asn.chassis.web.BatchItem;
+import id.asn.chassis.web.BatchItems;
 import id.asn.chassis.web.Problems;
 import id.asn.chassis.web.Reply;
 import id.asn.chassis.web.UseCase;
@@ -16,6 +18,7 @@ import java.util.Map;
 @UseCase
 public class ReportResults {
 
+    private final BatchItems batchItems;
     private final RecordAssessmentResults record;
     private final MatchReads matches;
     private final Audit audit;
@@ -23,11 +26,13 @@ public class ReportResults {
     private final CivilCalendar calendar;
 
     ReportResults(
+            BatchItems batchItems,
             RecordAssessmentResults record,
             MatchReads matches,
             Audit audit,
             Problems problems,
             CivilCalendar calendar) {
+        this.batchItems = batchItems;
         this.record = record;
         this.matches = matches;
         this.audit = audit;
@@ -37,7 +42,7 @@ public class ReportResults {
 
     /** @throws id.asn.chassis.web.ProblemException the reason when it is refused */
     public Reply one(AssessmentResultRequest request) {
-        return switch (record.record(List.of(request)).getFirst()) {
+        return switch (record.record(List.of(new BatchItem.Sound<>(0, request))).getFirst()) {
             case RecordingOutcome.Rejected rejected -> throw rejected.problem();
             case RecordingOutcome.Replayed(RecordedResult result) -> Reply.ok(view(result));
             case RecordingOutcome.Recorded(RecordedResult result) -> {
@@ -54,7 +59,7 @@ public class ReportResults {
 
     /** The trace of a batch is one entry; who recorded which result stands on the result itself. */
     public Reply batch(AssessmentResultBatch batch) {
-        List<RecordingOutcome> outcomes = record.record(batch.items());
+        List<RecordingOutcome> outcomes = record.record(batchItems.read(batch.items(), AssessmentResultRequest.class));
         long recorded = outcomes.stream()
                 .filter(RecordingOutcome.Recorded.class::isInstance)
                 .count();

@@ -75,6 +75,33 @@ class RecordBatchTest {
     }
 
     @Test
+    void anItemThatCannotBeReadIsRefusedAlone() {
+        // Given
+        Map<String, Object> wrongType = Results.of(employee, "W1-" + employee, register.today(), Results.all("3"));
+        wrongType.put("assessedOn", 20250524);
+        Map<String, Object> unknownField = Results.of(employee, "W2-" + employee, register.today(), Results.all("3"));
+        unknownField.put("religion", "x");
+        Map<String, Object> good = Results.of(employee, "W3-" + employee, register.today(), Results.all("3"));
+
+        // When
+        JsonPath answer = Results.post(token, BATCH, Map.of("items", List.of(wrongType, unknownField, good, "none")))
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // Then
+        assertThat(answer.getList("items.status", String.class))
+                .containsExactly("REJECTED", "REJECTED", "RECORDED", "REJECTED");
+        assertThat(answer.getString("items[0].problem.code")).isEqualTo("WRONG_TYPE");
+        assertThat(answer.getString("items[0].problem.errors[0].pointer")).isEqualTo("/assessedOn");
+        assertThat(answer.getString("items[1].problem.code")).isEqualTo("UNKNOWN_FIELD");
+        assertThat(answer.getString("items[1].problem.errors[0].pointer")).isEqualTo("/religion");
+        assertThat(answer.getString("items[3].problem.code")).isEqualTo("WRONG_TYPE");
+        assertThat(register.count("select count(*) from assessment_result where employee_id = '" + employee + "'"))
+                .isOne();
+    }
+
+    @Test
     void aWholeBatchSentTwiceChangesNothing() {
         // Given
         List<Map<String, Object>> items = IntStream.range(0, 50)
