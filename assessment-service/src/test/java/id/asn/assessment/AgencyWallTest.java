@@ -2,6 +2,8 @@ package id.asn.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.comparesEqualTo;
+import static org.hamcrest.Matchers.equalTo;
 
 import id.asn.assessment.fixture.Register;
 import id.asn.assessment.fixture.Results;
@@ -13,6 +15,7 @@ import id.asn.chassis.test.TestStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -106,13 +109,13 @@ class AgencyWallTest {
         register.await("select count(*) from match_computation where agency_code = '" + OTHER + "'", 1);
         Results.get(Tokens.officer(OTHER), "/v1/employees/" + employee + "/match")
                 .statusCode(200)
-                .body("jpmDisplay", org.hamcrest.Matchers.comparesEqualTo(75f));
+                .body("jpmDisplay", comparesEqualTo(75f));
         Results.get(Tokens.officer(OTHER), "/v1/assessment-results/" + result).statusCode(200);
         Results.get(Tokens.officer(MINE), "/v1/employees/" + employee + "/match")
                 .statusCode(404);
         Results.post(Tokens.officer(OTHER), Results.of(employee, "W2-" + employee, register.today(), Results.all("4")))
                 .statusCode(201)
-                .body("match.category", org.hamcrest.Matchers.equalTo("OPTIMAL"));
+                .body("match.category", equalTo("OPTIMAL"));
     }
 
     @ParameterizedTest
@@ -145,8 +148,7 @@ class AgencyWallTest {
                 "truncate match_computation cascade"
             })
     void notEvenTheOwnerChangesWhatIsRecorded(String sql) {
-        assertThatThrownBy(() -> TestStack.database().asSuperuser(sql))
-                .hasRootCauseInstanceOf(java.sql.SQLException.class);
+        assertThatThrownBy(() -> TestStack.database().asSuperuser(sql)).hasRootCauseInstanceOf(SQLException.class);
     }
 
     @Test

@@ -54,6 +54,7 @@ public class DevelopmentProposal {
 
     private @Nullable Instant decidedAt;
 
+    @SuppressWarnings("UnusedVariable") // kept for the record
     private @Nullable UUID decidedBy;
 
     private @Nullable String answer;

@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What competency-standard-service commits as its example goes through the real topic and is projected. */
@@ -94,11 +95,11 @@ class ConsumedEventsTest {
     @Test
     void anEventThatLacksWhatIsNeededIsADeadLetterAndTheStreamMovesOn() {
         // Given
-        String poison = java.util.UUID.randomUUID().toString();
+        String poison = UUID.randomUUID().toString();
 
         // When
         Events.publish("employee.v1", poison, poison, Map.of("employeeId", poison));
-        java.util.UUID next = register.employee("CON-1", null, java.util.UUID.randomUUID(), "U");
+        UUID next = register.employee("CON-1", null, UUID.randomUUID(), "U");
 
         // Then
         Events.await("assessment-service.dead-letter", letter -> poison.equals(letter.key()), 1);

@@ -278,8 +278,9 @@ class RecomputationTest {
     @Test
     void manyHoldersOfAPositionAreMatchedAnewTogether() {
         // Given
-        Set<UUID> others = Set.of(
-                register.employee(AGENCY, null, position, "U.1"), register.employee(AGENCY, null, position, "U.1"));
+        UUID second = register.employee(AGENCY, null, position, "U.1");
+        UUID third = register.employee(AGENCY, null, position, "U.1");
+        Set<UUID> others = Set.of(second, third);
         others.forEach(other -> Results.post(token, Results.of(other, "H-" + other, register.today(), Results.all("3")))
                 .statusCode(201));
 

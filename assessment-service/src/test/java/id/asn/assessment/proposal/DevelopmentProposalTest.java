@@ -12,6 +12,7 @@ import id.asn.chassis.test.BadInput;
 import id.asn.chassis.test.EventContract;
 import id.asn.chassis.test.Events;
 import id.asn.chassis.test.TestStack;
+import id.asn.chassis.test.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -110,7 +111,7 @@ class DevelopmentProposalTest {
     @Test
     void aTokenWithoutAnEmployeeIsNotTheSuperior() {
         // Given
-        String nobody = id.asn.chassis.test.TestTokens.subject("hr")
+        String nobody = TestTokens.subject("hr")
                 .scopes("proposals:endorse")
                 .agencies(AGENCY)
                 .token();

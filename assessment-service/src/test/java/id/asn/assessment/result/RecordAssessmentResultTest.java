@@ -22,7 +22,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -223,9 +225,7 @@ class RecordAssessmentResultTest {
 
     @Test
     void aDayBeforeTheRegulationHasNoRule() {
-        Results.post(
-                        token,
-                        Results.of(employee, "R-" + employee, java.time.LocalDate.of(2018, 12, 31), Results.all("3")))
+        Results.post(token, Results.of(employee, "R-" + employee, LocalDate.of(2018, 12, 31), Results.all("3")))
                 .statusCode(422)
                 .body("code", equalTo("NO_RULE_SCHEME"));
     }
@@ -293,7 +293,7 @@ class RecordAssessmentResultTest {
         answer.statusCode(400).body("errors[0].pointer", equalTo("/ratings/0/level"));
     }
 
-    private io.restassured.response.ValidatableResponse keyed(String key, Object body) {
+    private ValidatableResponse keyed(String key, Object body) {
         return RestAssured.given()
                 .auth()
                 .oauth2(token)

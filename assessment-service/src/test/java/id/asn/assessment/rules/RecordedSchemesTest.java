@@ -2,6 +2,10 @@ package id.asn.assessment.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.not;
 
 import id.asn.assessment.fixture.Results;
 import id.asn.assessment.fixture.Tokens;
@@ -86,10 +90,7 @@ class RecordedSchemesTest {
     void areListedWithTheirCitation() {
         Results.get(Tokens.officer("RUL-1"), "/v1/rule-schemes?asOf=2026-11-22")
                 .statusCode(200)
-                .body("items.size()", org.hamcrest.Matchers.equalTo(8))
-                .body(
-                        "items.citation",
-                        org.hamcrest.Matchers.everyItem(
-                                org.hamcrest.Matchers.not(org.hamcrest.Matchers.emptyString())));
+                .body("items.size()", equalTo(8))
+                .body("items.citation", everyItem(not(emptyString())));
     }
 }
