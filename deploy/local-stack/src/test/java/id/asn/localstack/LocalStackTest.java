@@ -16,9 +16,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,16 +138,14 @@ class LocalStackTest {
                 .withProgress(progress::add);
     }
 
-    private void awaitAnswer() throws Exception {
-        for (int attempt = 0; attempt < 100; attempt++) {
-            try {
-                get(SERVICE);
-                return;
-            } catch (IOException e) {
-                Thread.sleep(100);
-            }
-        }
-        throw new AssertionError(SERVICE + " did not come back");
+    private void awaitAnswer() {
+        Awaitility.await()
+                .ignoreExceptionsInstanceOf(IOException.class)
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> {
+                    get(SERVICE);
+                    return true;
+                });
     }
 
     private String get(String service) throws IOException, InterruptedException {
