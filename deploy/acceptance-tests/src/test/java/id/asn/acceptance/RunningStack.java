@@ -36,7 +36,16 @@ public final class RunningStack implements AutoCloseable {
         Path data = Path.of("target", "stack").toAbsolutePath();
         stack = LocalStack.start(StackOptions.forTest(repositoryRoot(), data, freePortBase())
                 .withProgress(line -> System.out.println("stack: " + line)));
-        firstLoad = loadDemo();
+        firstLoad = loadOrClose();
+    }
+
+    private DemoResult loadOrClose() {
+        try {
+            return loadDemo();
+        } catch (RuntimeException failure) {
+            stack.close(); // nobody else would: there is no running stack to hand out
+            throw failure;
+        }
     }
 
     /** Posts the main job's input again; every item is known by then. */
