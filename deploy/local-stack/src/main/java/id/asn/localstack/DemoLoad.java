@@ -20,7 +20,7 @@ final class DemoLoad {
         this.target = stack.options().root().resolve("deploy/demo/target");
     }
 
-    /** Loading twice changes nothing, so it may be run at every start. */
+    /** Loading twice changes nothing; it is left out when just this input was loaded before, because it takes its time. */
     void run() throws IOException, InterruptedException {
         Consumer<String> progress = stack.options().progress();
         Path jar = target.resolve("demo.jar");
@@ -28,7 +28,12 @@ final class DemoLoad {
             progress.accept("No demo data: deploy/demo is not built");
             return;
         }
-        progress.accept("Loading the demo data");
+        DemoMark mark = DemoMark.of(stack.options().data(), target.resolveSibling("input"));
+        if (mark.isSet()) {
+            progress.accept("The demo data is loaded already; deploy/demo/README.md says how to see its figures again");
+            return;
+        }
+        progress.accept("The services are ready; loading the demo data");
         String classPath = jar + File.pathSeparator + target.resolve("lib") + File.separator + "*";
         Process loader = new ProcessBuilder(List.of(
                         JavaProgram.java().toString(),
@@ -43,7 +48,9 @@ final class DemoLoad {
                 .start();
         stack.stopFirst(loader::destroy);
         int status = loader.waitFor();
-        if (status != 0) {
+        if (status == 0) {
+            mark.set();
+        } else {
             progress.accept("The demo data was not loaded completely (exit " + status + "); the stack runs without it");
         }
     }
