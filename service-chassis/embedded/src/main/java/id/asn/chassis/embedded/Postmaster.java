@@ -76,7 +76,10 @@ final class Postmaster {
                 "timezone=UTC",
                 "log_timezone=UTC",
                 "logging_collector=off",
-                "log_checkpoints=off");
+                "log_checkpoints=off",
+                // A refused row may hold a NIP: its values and its statement stay out of the log.
+                "log_error_verbosity=terse",
+                "log_min_error_statement=panic");
     }
 
     private static boolean becomesReady(Process process, Path dataDir) throws IOException, InterruptedException {

@@ -72,6 +72,22 @@ class PostgresServerTest {
     }
 
     @Test
+    void itsLogShowsNothingOfTheRowsThatAreRefused() throws Exception {
+        PostgresOptions options = PostgresOptions.disposable(directory.resolve("data"));
+        try (PostgresServer server = PostgresServer.start(options)) {
+            execute(server, "create table person (nip text primary key)");
+            execute(server, "insert into person values ('198001012005011001')");
+
+            assertThatThrownBy(() -> execute(server, "insert into person values ('198001012005011001')"))
+                    .isInstanceOf(SQLException.class);
+        }
+
+        assertThat(Files.readString(options.logFile()))
+                .contains("duplicate key")
+                .doesNotContain("198001012005011001");
+    }
+
+    @Test
     void refusesAPortThatIsTaken() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, LoopbackPort.address())) {
             PostgresOptions options =
