@@ -10,7 +10,6 @@ import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 
 /**
@@ -85,10 +84,11 @@ final class OutboxRelay implements Runnable {
                 session.unlock();
             }
             return true;
-        } catch (SQLException | KafkaException | PublishFailure failure) {
+        } catch (SQLException | RuntimeException failure) {
+            // Whatever it is, the relay must not die of it: the events stay and are tried again.
             if (running) {
                 healthy = false;
-                LOG.warnf("Relay pauses: %s", failure.getMessage());
+                LOG.warnf("Relay pauses: %s", DeadLetters.reason(failure));
             }
             return false;
         }
