@@ -5,6 +5,7 @@ import id.asn.chassis.test.OpenApiContract;
 import id.asn.chassis.test.ProblemTexts;
 import id.asn.chassis.test.TestStack;
 import id.asn.standard.StandardProblem;
+import id.asn.standard.skj.DiffProblem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -29,5 +30,6 @@ class ContractTest {
     @Test
     void everyProblemIsWordedInBothLanguages() {
         ProblemTexts.assertComplete(StandardProblem.class);
+        ProblemTexts.assertComplete(DiffProblem.class);
     }
 }
