@@ -1,19 +1,18 @@
 package id.asn.standard.employee;
 
-import id.asn.chassis.web.BatchItems;
-import id.asn.chassis.web.Idempotency;
 import id.asn.chassis.web.Problems;
-import id.asn.chassis.web.Reply;
 import id.asn.standard.Saved;
+import id.asn.standard.bulk.BatchOptions;
+import id.asn.standard.bulk.Batches;
 import id.asn.standard.bulk.ItemOutcome;
 import id.asn.standard.bulk.ItemStatus;
 import id.asn.standard.bulk.PlainText;
-import id.asn.standard.bulk.SortedItems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -39,16 +38,13 @@ import org.jspecify.annotations.Nullable;
 public class AgencyEmployeesResource {
 
     private final SynchroniseEmployees synchronise;
-    private final BatchItems batchItems;
+    private final Batches batches;
     private final Problems problems;
-    private final Idempotency idempotency;
 
-    AgencyEmployeesResource(
-            SynchroniseEmployees synchronise, BatchItems batchItems, Problems problems, Idempotency idempotency) {
+    AgencyEmployeesResource(SynchroniseEmployees synchronise, Batches batches, Problems problems) {
         this.synchronise = synchronise;
-        this.batchItems = batchItems;
+        this.batches = batches;
         this.problems = problems;
-        this.idempotency = idempotency;
     }
 
     @PUT
@@ -83,24 +79,25 @@ public class AgencyEmployeesResource {
     @RolesAllowed("employees:write")
     @Operation(
             operationId = "putEmployees",
-            summary = "Take over up to 5,000 employees; each is judged by itself, the answer keeps their order")
+            summary = "Take over up to 5,000 employees, one by one or all or none; the answer keeps their order")
     @APIResponse(
             responseCode = "200",
-            description = "What became of each",
+            description = "What became of each, or would become of it",
             content = @Content(schema = @Schema(implementation = EmployeeBatchView.class)))
     public Response batch(
-            @PathParam("agencyCode") @Size(max = 20) String agencyCode, @NotNull @Valid EmployeeBatchRequest request) {
-        return idempotency.once(request, () -> {
-            SortedItems<EmployeeBatchRequest.Item> items =
-                    SortedItems.of(batchItems.read(request.items(), EmployeeBatchRequest.Item.class));
-            List<EmployeeDraft> drafts = items.sound().stream()
-                    .map(item -> new EmployeeDraft(
-                            item.index(),
-                            item.value().externalRef(),
-                            item.value().employee(),
-                            null))
-                    .toList();
-            return Reply.ok(EmployeeBatchView.of(items.merge(synchronise.synchronise(agencyCode, drafts)), problems));
-        });
+            @PathParam("agencyCode") @Size(max = 20) String agencyCode,
+            @Valid @BeanParam BatchOptions options,
+            @NotNull @Valid EmployeeBatchRequest request) {
+        return batches.take(
+                options,
+                request,
+                request.items(),
+                EmployeeBatchRequest.Item.class,
+                items -> synchronise.synchronise(
+                        agencyCode,
+                        items.stream()
+                                .map(item -> item.value().draft(item.index()))
+                                .toList()),
+                outcomes -> EmployeeBatchView.of(outcomes, problems, options.isTrial()));
     }
 }

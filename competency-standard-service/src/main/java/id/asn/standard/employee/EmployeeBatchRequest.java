@@ -40,9 +40,21 @@ public record EmployeeBatchRequest(
             @Nullable @CivilDate LocalDate contractTo,
             @NotNull @Size(max = 100) List<@NotNull @Valid PlacementRequest> placements) {
 
-        EmployeeRequest employee() {
-            return new EmployeeRequest(
-                    nip, name, employmentKind, status, employedFrom, employedTo, contractFrom, contractTo, placements);
+        EmployeeDraft draft(int index) {
+            return new EmployeeDraft(
+                    index,
+                    externalRef,
+                    new EmployeeRequest(
+                            nip,
+                            name,
+                            employmentKind,
+                            status,
+                            employedFrom,
+                            employedTo,
+                            contractFrom,
+                            contractTo,
+                            placements),
+                    null);
         }
     }
 }

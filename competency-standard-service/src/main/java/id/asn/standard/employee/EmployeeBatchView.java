@@ -23,10 +23,16 @@ public record EmployeeBatchView(List<Item> items) {
             @Nullable UUID employeeId,
             @Nullable ProblemView problem) {}
 
-    static EmployeeBatchView of(List<ItemOutcome> outcomes, Problems problems) {
+    /** @param trial whether nothing was kept: then a new person has no id yet */
+    static EmployeeBatchView of(List<ItemOutcome> outcomes, Problems problems, boolean trial) {
         return new EmployeeBatchView(outcomes.stream()
                 .map(outcome -> switch (outcome) {
-                    case ItemOutcome.Kept kept -> new Item(kept.index(), kept.status(), kept.id(), null);
+                    case ItemOutcome.Kept kept ->
+                        new Item(
+                                kept.index(),
+                                kept.status(),
+                                trial && kept.status() == ItemStatus.CREATED ? null : kept.id(),
+                                null);
                     case ItemOutcome.Rejected rejected ->
                         new Item(rejected.index(), ItemStatus.REJECTED, null, problems.view(rejected.problem()));
                 })

@@ -3,7 +3,7 @@ package id.asn.standard.employee;
 import org.jspecify.annotations.Nullable;
 
 /** An employee to be taken over: place in the request, the portal's key, what is said, and the version expected. */
-record EmployeeDraft(
+public record EmployeeDraft(
         int index,
         String externalRef,
         EmployeeRequest said,

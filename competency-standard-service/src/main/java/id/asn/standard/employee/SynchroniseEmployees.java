@@ -55,7 +55,7 @@ public class SynchroniseEmployees {
     }
 
     /** @return one outcome per draft, by index; refused drafts leave the others untouched */
-    List<ItemOutcome> synchronise(String agencyCode, List<EmployeeDraft> drafts) {
+    public List<ItemOutcome> synchronise(String agencyCode, List<EmployeeDraft> drafts) {
         caller.requireAgency(agencyCode);
         lock.acquire(agencyCode);
         List<ItemOutcome> outcomes = new ArrayList<>();

@@ -1,19 +1,18 @@
 package id.asn.standard.position;
 
-import id.asn.chassis.web.BatchItems;
-import id.asn.chassis.web.Idempotency;
 import id.asn.chassis.web.Problems;
-import id.asn.chassis.web.Reply;
 import id.asn.standard.Saved;
+import id.asn.standard.bulk.BatchOptions;
+import id.asn.standard.bulk.Batches;
 import id.asn.standard.bulk.ItemOutcome;
 import id.asn.standard.bulk.ItemStatus;
 import id.asn.standard.bulk.PlainText;
-import id.asn.standard.bulk.SortedItems;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -40,21 +39,15 @@ public class AgencyPositionsResource {
 
     private final SynchronisePositions synchronise;
     private final PositionQueries queries;
-    private final BatchItems batchItems;
+    private final Batches batches;
     private final Problems problems;
-    private final Idempotency idempotency;
 
     AgencyPositionsResource(
-            SynchronisePositions synchronise,
-            PositionQueries queries,
-            BatchItems batchItems,
-            Problems problems,
-            Idempotency idempotency) {
+            SynchronisePositions synchronise, PositionQueries queries, Batches batches, Problems problems) {
         this.synchronise = synchronise;
         this.queries = queries;
-        this.batchItems = batchItems;
+        this.batches = batches;
         this.problems = problems;
-        this.idempotency = idempotency;
     }
 
     @PUT
@@ -87,24 +80,29 @@ public class AgencyPositionsResource {
     @RolesAllowed("standards:write")
     @Operation(
             operationId = "putPositions",
-            summary = "Take over up to 5,000 positions; each is judged by itself, the answer keeps their order")
+            summary = "Take over up to 5,000 positions, one by one or all or none; the answer keeps their order")
     @APIResponse(
             responseCode = "200",
-            description = "What became of each",
+            description = "What became of each, or would become of it",
             content = @Content(schema = @Schema(implementation = PositionBatchView.class)))
     public Response batch(
-            @PathParam("agencyCode") @Size(max = 20) String agencyCode, @NotNull @Valid PositionBatchRequest request) {
-        return idempotency.once(request, () -> {
-            SortedItems<PositionBatchRequest.Item> items =
-                    SortedItems.of(batchItems.read(request.items(), PositionBatchRequest.Item.class));
-            List<PositionDraft> drafts = items.sound().stream()
-                    .map(item -> new PositionDraft(
-                            item.index(),
-                            item.value().positionCode(),
-                            item.value().position(),
-                            null))
-                    .toList();
-            return Reply.ok(PositionBatchView.of(items.merge(synchronise.synchronise(agencyCode, drafts)), problems));
-        });
+            @PathParam("agencyCode") @Size(max = 20) String agencyCode,
+            @Valid @BeanParam BatchOptions options,
+            @NotNull @Valid PositionBatchRequest request) {
+        return batches.take(
+                options,
+                request,
+                request.items(),
+                PositionBatchRequest.Item.class,
+                items -> synchronise.synchronise(
+                        agencyCode,
+                        items.stream()
+                                .map(item -> new PositionDraft(
+                                        item.index(),
+                                        item.value().positionCode(),
+                                        item.value().position(),
+                                        null))
+                                .toList()),
+                outcomes -> PositionBatchView.of(outcomes, problems, options.isTrial()));
     }
 }

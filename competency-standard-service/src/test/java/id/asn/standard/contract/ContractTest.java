@@ -6,6 +6,7 @@ import id.asn.chassis.test.ProblemTexts;
 import id.asn.chassis.test.TestStack;
 import id.asn.standard.StandardProblem;
 import id.asn.standard.skj.DiffProblem;
+import id.asn.standard.bulk.BulkProblem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -31,5 +32,6 @@ class ContractTest {
     void everyProblemIsWordedInBothLanguages() {
         ProblemTexts.assertComplete(StandardProblem.class);
         ProblemTexts.assertComplete(DiffProblem.class);
+        ProblemTexts.assertComplete(BulkProblem.class);
     }
 }
