@@ -9,6 +9,7 @@ import id.asn.chassis.persistence.Transactions;
 import id.asn.chassis.test.TestStack;
 import id.asn.standard.fixture.Api;
 import id.asn.standard.fixture.Employees;
+import id.asn.standard.fixture.Matches;
 import id.asn.standard.fixture.Standards;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,8 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +41,8 @@ class RowLevelSecurityTest {
             "standard_in_force",
             "employee",
             "employee_identity",
-            "placement");
+            "placement",
+            "owned_levels");
 
     @Inject
     Jdbi jdbi;
@@ -122,7 +126,11 @@ class RowLevelSecurityTest {
                 .one());
     }
 
-    private static void fill() {
+    private int owned() {
+        return transactions.write(AgencyScope.all(), () -> count("owned_levels"));
+    }
+
+    private void fill() {
         Standards.ensureDictionary();
         if (Api.as(Api.portal(THEIRS)).get("/v1/agencies/{a}", THEIRS).statusCode() == 200) {
             return;
@@ -133,5 +141,7 @@ class RowLevelSecurityTest {
         Standards.enact(Api.checker(THEIRS), Standards.approved(THEIRS, position, 3), "800/1", "2022-01-01", null)
                 .statusCode(200);
         Employees.put(THEIRS, "R1", Employees.pns(Employees.nip(4, 1), "P1")).statusCode(201);
+        Matches.publish(THEIRS, UUID.randomUUID(), "PEMETAAN", 1, Map.of("M.1", "3"));
+        Awaitility.await().until(() -> owned() > 0);
     }
 }

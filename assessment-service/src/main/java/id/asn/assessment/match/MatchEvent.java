@@ -59,17 +59,29 @@ record MatchEvent(
         return new OutgoingEvent(TOPIC, key, key, event);
     }
 
-    /** A competency of the standard, with gap 0 too; without owned and gap when no valid rating is there. */
+    /**
+     * A competency of the standard, with gap 0 too; without owned and gap when no valid rating is there.
+     *
+     * @param validUntil last day on which the rating counts, or counted; null when never rated
+     */
     record Gap(
             String competencyCode,
             String name,
             CompetencyGroup group,
             BigDecimal required,
             @Nullable BigDecimal owned,
-            @Nullable BigDecimal gap) {
+            @Nullable BigDecimal gap,
+            @Nullable LocalDate validUntil) {
 
         static Gap of(MatchStep step) {
-            return new Gap(step.competencyCode(), step.name(), step.group(), step.required(), step.owned(), step.gap());
+            return new Gap(
+                    step.competencyCode(),
+                    step.name(),
+                    step.group(),
+                    step.required(),
+                    step.owned(),
+                    step.gap(),
+                    step.validUntil());
         }
     }
 }
