@@ -1,6 +1,8 @@
 package id.asn.standard.position;
 
+import id.asn.chassis.web.Idempotency;
 import id.asn.chassis.web.Problems;
+import id.asn.chassis.web.Reply;
 import id.asn.standard.Saved;
 import id.asn.standard.bulk.BatchOptions;
 import id.asn.standard.bulk.Batches;
@@ -38,22 +40,34 @@ import org.jspecify.annotations.Nullable;
 public class AgencyPositionsResource {
 
     private final SynchronisePositions synchronise;
+    private final AbolishPosition abolish;
     private final PositionQueries queries;
     private final Batches batches;
     private final Problems problems;
+    private final Idempotency idempotency;
 
     AgencyPositionsResource(
-            SynchronisePositions synchronise, PositionQueries queries, Batches batches, Problems problems) {
+            SynchronisePositions synchronise,
+            AbolishPosition abolish,
+            PositionQueries queries,
+            Batches batches,
+            Problems problems,
+            Idempotency idempotency) {
         this.synchronise = synchronise;
+        this.abolish = abolish;
         this.queries = queries;
         this.batches = batches;
         this.problems = problems;
+        this.idempotency = idempotency;
     }
 
     @PUT
     @Path("/{positionCode}")
     @RolesAllowed("standards:write")
-    @Operation(operationId = "putPosition", summary = "Take over a position from its effective date on; repeatable")
+    @Operation(
+            operationId = "putPosition",
+            summary =
+                    "Take over a position from its effective date on, until its end or the next change known; repeatable")
     @APIResponse(
             responseCode = "200",
             description = "Taken over",
@@ -73,6 +87,27 @@ public class AgencyPositionsResource {
         return new Saved<>(view, kept.version(), kept.status() == ItemStatus.CREATED)
                 .reply("/v1/positions/" + kept.id())
                 .toResponse();
+    }
+
+    @POST
+    @Path("/{positionCode}/abolition")
+    @RolesAllowed("standards:write")
+    @Operation(
+            operationId = "abolishPosition",
+            summary = "End a position on a date; taking it over from a later date opens it again")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it was on its last day",
+            content = @Content(schema = @Schema(implementation = PositionView.class)))
+    public Response abolish(
+            @PathParam("agencyCode") @Size(max = 20) String agencyCode,
+            @PathParam("positionCode") @NotBlank @PlainText @Size(max = 40) String positionCode,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid AbolitionRequest request) {
+        return idempotency.once(request, () -> {
+            PositionView view = abolish.abolish(agencyCode, positionCode, request.effectiveFrom(), ifMatch);
+            return Reply.ok(view).etag(view.version());
+        });
     }
 
     @POST

@@ -1,33 +1,66 @@
 package id.asn.standard.position;
 
-import id.asn.standard.reference.Tier;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The open-ended state of a position, as known now. */
-record KnownPosition(
-        UUID id,
-        String code,
-        long version,
-        String title,
-        Tier tierCode,
-        String unitCode,
-        List<String> urusanCodes,
-        @Nullable UUID reportsTo,
-        @Nullable Integer jobClass,
-        LocalDate effectiveFrom) {
+/** A position with its states as known now, in order of time; a gap or an end means that it was abolished. */
+record KnownPosition(UUID id, String code, long version, List<PositionState> states) {
 
-    /** Whether nothing has to be written to make this true from {@code next.effectiveFrom} on. */
+    /**
+     * Until when a statement holds that begins on the date and names no end: until the next change that is known already,
+     * so that sending an old statement again never wipes a later one; null: until further notice.
+     */
+    @Nullable LocalDate nextChange(LocalDate from) {
+        return states.stream()
+                .flatMap(state ->
+                        Stream.of(Optional.of(state.effectiveFrom()), Optional.ofNullable(state.effectiveTo())))
+                .flatMap(Optional::stream)
+                .filter(date -> date.isAfter(from))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Whether nothing has to be written to make this true. */
     boolean alreadySays(PositionState next) {
-        return title.equals(next.title())
-                && tierCode == next.tierCode()
-                && unitCode.equals(next.unitCode())
-                && urusanCodes.equals(next.urusanCodes())
-                && Objects.equals(reportsTo, next.reportsTo())
-                && Objects.equals(jobClass, next.jobClass())
-                && !effectiveFrom.isAfter(next.effectiveFrom());
+        LocalDate reached = next.effectiveFrom();
+        for (PositionState state : states) {
+            if (!state.endsAfter(reached)) {
+                continue;
+            }
+            if (state.effectiveFrom().isAfter(reached) || !state.saysTheSameAs(next)) {
+                return false;
+            }
+            LocalDate end = state.effectiveTo();
+            if (end == null || (next.effectiveTo() != null && !end.isBefore(next.effectiveTo()))) {
+                return true;
+            }
+            reached = end;
+        }
+        return false;
+    }
+
+    /** Its state on the date; before the first one a position is what it was first. */
+    Optional<PositionState> on(LocalDate date) {
+        return states.stream()
+                .filter(state -> state.endsAfter(date))
+                .findFirst()
+                .filter(state -> {
+                    boolean first = state.equals(states.getFirst());
+                    return first || !state.effectiveFrom().isAfter(date);
+                });
+    }
+
+    LocalDate begins() {
+        return states.getFirst().effectiveFrom();
+    }
+
+    PositionState last() {
+        return Objects.requireNonNull(states.getLast());
     }
 }

@@ -34,11 +34,12 @@ public record PositionBatchRequest(
             @NotNull @Size(max = 32) List<@NotBlank @Size(max = 20) String> urusanCodes,
             @Nullable @Size(max = 40) String reportsToPositionCode,
             @Nullable @Min(1) @Max(17) Integer jobClass,
-            @NotNull @CivilDate LocalDate effectiveFrom) {
+            @NotNull @CivilDate LocalDate effectiveFrom,
+            @Nullable @CivilDate LocalDate effectiveTo) {
 
         PositionRequest position() {
             return new PositionRequest(
-                    title, tier, unitCode, urusanCodes, reportsToPositionCode, jobClass, effectiveFrom);
+                    title, tier, unitCode, urusanCodes, reportsToPositionCode, jobClass, effectiveFrom, effectiveTo);
         }
     }
 }

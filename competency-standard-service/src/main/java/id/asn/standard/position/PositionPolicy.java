@@ -1,11 +1,13 @@
 package id.asn.standard.position;
 
+import static java.util.function.Function.identity;
+
 import id.asn.chassis.web.FieldProblem;
 import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.ProblemException;
 import id.asn.standard.StandardProblem;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,21 +15,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Which positions of a request may be taken over. Pure: everything it needs to know is handed to it. */
 final class PositionPolicy {
 
-    private final Set<String> openUnits;
+    /** Units by code, and whether they are open. */
+    private final Map<String, Boolean> units;
+
     private final Set<String> urusanCodes;
+    private final Map<String, KnownPosition> known;
+    private final Map<UUID, String> codes;
 
-    /** Who reports to whom, by position code, as the register says; changes as drafts are accepted. */
-    private final Map<String, Optional<String>> superiors;
-
-    PositionPolicy(Set<String> openUnits, Set<String> urusanCodes, Map<String, Optional<String>> superiors) {
-        this.openUnits = openUnits;
+    PositionPolicy(Map<String, Boolean> units, Set<String> urusanCodes, Map<String, KnownPosition> known) {
+        this.units = units;
         this.urusanCodes = urusanCodes;
-        this.superiors = new HashMap<>(superiors);
+        this.known = known;
+        this.codes = known.values().stream().collect(Collectors.toMap(KnownPosition::id, KnownPosition::code));
     }
 
     /** @return what is refused, by index of the draft; the others may be taken over together */
@@ -55,17 +60,27 @@ final class PositionPolicy {
 
     private List<FieldProblem> errorsOf(PositionDraft draft) {
         List<FieldProblem> errors = new ArrayList<>();
-        if (!openUnits.contains(draft.said().unitCode())) {
+        PositionRequest said = draft.said();
+        if (said.effectiveTo() != null && !said.effectiveTo().isAfter(said.effectiveFrom())) {
             errors.add(FieldProblem.of(
-                    "/unitCode", StandardProblem.UNIT_UNKNOWN, draft.said().unitCode()));
+                    "/effectiveTo", StandardProblem.PERIOD_EMPTY, said.effectiveFrom(), said.effectiveTo()));
         }
-        List<String> named = draft.said().urusanCodes();
+        if (!mayLieIn(said.unitCode(), draft)) {
+            errors.add(FieldProblem.of("/unitCode", StandardProblem.UNIT_UNKNOWN, said.unitCode()));
+        }
+        List<String> named = said.urusanCodes();
         for (int i = 0; i < named.size(); i++) {
             if (!urusanCodes.contains(named.get(i))) {
                 errors.add(FieldProblem.of("/urusanCodes/" + i, StandardProblem.URUSAN_UNKNOWN, named.get(i)));
             }
         }
         return errors;
+    }
+
+    /** What was once may have lain in a unit that is closed by now; what is until further notice may not. */
+    private boolean mayLieIn(String unitCode, PositionDraft draft) {
+        Boolean open = units.get(unitCode);
+        return open != null && (open || draft.until(known.get(draft.code())) != null);
     }
 
     /** A superior may stand in the same request, unless it is refused itself: so until nothing more is refused. */
@@ -75,7 +90,9 @@ final class PositionPolicy {
             Set<String> coming = left.stream().map(PositionDraft::code).collect(Collectors.toSet());
             again = left.removeIf(draft -> {
                 String superior = draft.said().reportsToPositionCode();
-                if (superior == null || coming.contains(superior) || superiors.containsKey(superior)) {
+                if (superior == null
+                        || coming.contains(superior)
+                        || exists(superior, draft.said().effectiveFrom())) {
                     return false;
                 }
                 refused.put(draft.index(), invalid(draft, StandardProblem.SUPERIOR_UNKNOWN, superior));
@@ -84,26 +101,44 @@ final class PositionPolicy {
         }
     }
 
+    private boolean exists(String code, LocalDate date) {
+        KnownPosition position = known.get(code);
+        return position != null && position.on(date).isPresent();
+    }
+
+    /** Nobody may report to themselves through others on the day a statement begins to hold. */
     private void refuseCycles(List<PositionDraft> left, Map<Integer, ProblemException> refused) {
-        left.forEach(draft ->
-                superiors.put(draft.code(), Optional.ofNullable(draft.said().reportsToPositionCode())));
+        Map<String, PositionDraft> coming = left.stream().collect(Collectors.toMap(PositionDraft::code, identity()));
         for (PositionDraft draft : left) {
-            if (reportsToItself(draft.code())) {
+            if (reportsToItself(draft, coming)) {
                 refused.put(draft.index(), invalid(draft, StandardProblem.REPORTING_CYCLE, draft.code()));
             }
         }
     }
 
-    private boolean reportsToItself(String code) {
+    private boolean reportsToItself(PositionDraft draft, Map<String, PositionDraft> coming) {
+        LocalDate date = draft.said().effectiveFrom();
         Set<String> seen = new HashSet<>();
-        String above = superiors.getOrDefault(code, Optional.empty()).orElse(null);
-        while (above != null && seen.add(above)) {
-            if (above.equals(code)) {
+        Optional<String> above = superior(draft.code(), date, coming);
+        while (above.filter(seen::add).isPresent()) {
+            if (above.get().equals(draft.code())) {
                 return true;
             }
-            above = superiors.getOrDefault(above, Optional.empty()).orElse(null);
+            above = superior(above.get(), date, coming);
         }
         return false;
+    }
+
+    private Optional<String> superior(String code, LocalDate date, Map<String, PositionDraft> coming) {
+        KnownPosition position = known.get(code);
+        PositionDraft draft = coming.get(code);
+        if (draft != null && draft.holdsOn(date, position)) {
+            return Optional.ofNullable(draft.said().reportsToPositionCode());
+        }
+        return Optional.ofNullable(position)
+                .flatMap(registered -> registered.on(date))
+                .map(PositionState::reportsTo)
+                .map(codes::get);
     }
 
     private static ProblemException invalid(PositionDraft draft, StandardProblem type, Object argument) {

@@ -9,13 +9,14 @@ import id.asn.chassis.web.ProblemException;
 import id.asn.chassis.web.UseCase;
 import id.asn.chassis.web.WebProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /** Reads positions. */
 @ApplicationScoped
@@ -25,9 +26,9 @@ public class PositionQueries {
     private static final String SELECT = """
             select p.id as position_id, p.agency_code, p.code as position_code, t.title, t.tier_code as tier, t.unit_code,
                    t.urusan_codes, t.reports_to as reports_to_position_id, above.code as reports_to_position_code,
-                   t.job_class, t.effective_from, p.version
+                   t.job_class, t.effective_from, t.effective_to, p.version
             from position p
-            join position_timeline t on t.position_id = p.id and t.period @> :asOf
+            join position_timeline_at(cast(:knownAt as timestamptz)) t on t.position_id = p.id and t.period @> :asOf
             left join position above on above.id = t.reports_to
             """;
 
@@ -39,17 +40,38 @@ public class PositionQueries {
         this.caller = caller;
     }
 
-    Page<PositionView> list(String agencyCode, @Nullable String unitCode, LocalDate asOf, PageRequest page) {
+    Page<PositionView> list(
+            String agencyCode, PositionFilter filter, LocalDate asOf, Optional<Instant> knownAt, PageRequest page) {
         caller.requireAgency(agencyCode);
-        List<PositionView> rows = jdbi.withHandle(handle -> handle.createQuery(SELECT + """
-                        where p.agency_code = :agency and (cast(:unit as text) is null or t.unit_code = :unit)
-                          and p.code > :after
+        List<PositionView> rows = jdbi.withHandle(handle -> handle.createQuery("""
+                        with recursive asked (code) as (
+                            select cast(:unit as text)
+                            union
+                            select u.code
+                            from asked a
+                            join org_unit u on u.agency_code = :agency and u.parent_code = a.code
+                            where :subtree
+                        )
+                        """ + SELECT + """
+                        where p.agency_code = :agency and p.code > :after
+                          and (cast(:unit as text) is null or t.unit_code in (select code from asked))
+                          and (cast(:tier as text) is null or t.tier_code = :tier)
+                          and (cast(:tierGroup as text) is null
+                               or t.tier_code in (select code from position_tier where tier_group = :tierGroup))
+                          and (cast(:urusan as text) is null or :urusan = any(t.urusan_codes))
+                          and (cast(:title as text) is null or strpos(lower(t.title), lower(:title)) > 0)
                         order by p.code
                         limit :rows
                         """)
                 .bind("agency", agencyCode)
-                .bind("unit", unitCode)
+                .bind("unit", filter.unit)
+                .bind("subtree", filter.subtree)
+                .bind("tier", filter.tier)
+                .bind("tierGroup", filter.tierGroup)
+                .bind("urusan", filter.urusan)
+                .bind("title", filter.title)
                 .bind("asOf", asOf)
+                .bind("knownAt", knownAt.orElse(null))
                 .bind("after", page.cursor().map(cursor -> cursor.part(0)).orElse(""))
                 .bind("rows", page.limit() + 1)
                 .mapTo(PositionView.class)
@@ -57,16 +79,48 @@ public class PositionQueries {
         return Page.of(rows, page.limit(), position -> Cursor.of(position.positionCode()));
     }
 
-    /** @throws ProblemException 404 when there is none in the caller's agencies */
+    /**
+     * As known now.
+     *
+     * @throws ProblemException 404 when there is none on that date in the caller's agencies
+     */
     public PositionView one(UUID positionId, LocalDate asOf) {
+        return one(positionId, asOf, Optional.empty());
+    }
+
+    /** @throws ProblemException 404 when, as far as was known, there was none on that date in the caller's agencies */
+    public PositionView one(UUID positionId, LocalDate asOf, Optional<Instant> knownAt) {
         PositionView found = jdbi.withHandle(handle -> handle.createQuery(SELECT + "where p.id = :id")
                         .bind("id", positionId)
                         .bind("asOf", asOf)
+                        .bind("knownAt", knownAt.orElse(null))
                         .mapTo(PositionView.class)
                         .findOne())
                 .orElseThrow(() -> Problem.of(WebProblem.NOT_FOUND));
         caller.requireAgency(found.agencyCode());
         return found;
+    }
+
+    /** Everything ever recorded of the position, in the order of recording. */
+    Page<PositionHistoryView> history(UUID positionId, PageRequest page) {
+        caller.requireAgency(agencyOf(positionId));
+        List<PositionHistoryView> rows = jdbi.withHandle(handle -> handle.createQuery("""
+                        select s.id as entry_id, lower(s.effective) as effective_from, upper(s.effective) as effective_to,
+                               lower(s.recorded) as recorded_from, upper(s.recorded) as recorded_to, s.title,
+                               s.tier_code as tier, s.unit_code, s.urusan_codes,
+                               s.reports_to as reports_to_position_id, s.job_class
+                        from position_state s
+                        where s.position_id = :id and not isempty(s.recorded)
+                          and (cast(:after as uuid) is null or s.id > :after)
+                        order by s.id
+                        limit :rows
+                        """)
+                .bind("id", positionId)
+                .bind("after", page.cursor().map(cursor -> cursor.uuid(0)).orElse(null))
+                .bind("rows", page.limit() + 1)
+                .mapTo(PositionHistoryView.class)
+                .list());
+        return Page.of(rows, page.limit(), entry -> Cursor.of(entry.entryId().toString()));
     }
 
     /** Ids of the agency's positions, by code. */
@@ -77,5 +131,13 @@ public class PositionQueries {
                     ids.put(row.getColumn("code", String.class), row.getColumn("id", UUID.class));
                     return ids;
                 }));
+    }
+
+    private String agencyOf(UUID positionId) {
+        return jdbi.withHandle(handle -> handle.createQuery("select agency_code from position where id = :id")
+                        .bind("id", positionId)
+                        .mapTo(String.class)
+                        .findOne())
+                .orElseThrow(() -> Problem.of(WebProblem.NOT_FOUND));
     }
 }

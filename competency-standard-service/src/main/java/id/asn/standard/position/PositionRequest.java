@@ -12,7 +12,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What an HR portal says about a position; it holds from {@code effectiveFrom} on. */
+/**
+ * What an HR portal says about a position from {@code effectiveFrom} on: until {@code effectiveTo}, else until the next
+ * change that is known already. A back-dated statement so corrects its time only; what came later stays.
+ */
 @Schema(name = "PositionRequest")
 public record PositionRequest(
         @NotBlank @Size(max = 200) @Schema(examples = "Kepala Bidang Pengembangan Kompetensi")
@@ -31,4 +34,11 @@ public record PositionRequest(
         @Nullable @Min(1) @Max(17) @Schema(description = "Kelas jabatan", examples = "11")
         Integer jobClass,
 
-        @NotNull @CivilDate @Schema(examples = "2021-01-01") LocalDate effectiveFrom) {}
+        @NotNull @CivilDate @Schema(examples = "2021-01-01") LocalDate effectiveFrom,
+
+        @Nullable @CivilDate
+        @Schema(
+                description = "First day on which this no longer holds. Absent: it holds until the next change that is"
+                        + " known already, so sending an old statement again wipes no later one",
+                examples = "2023-07-01")
+        LocalDate effectiveTo) {}

@@ -4,6 +4,7 @@ import id.asn.chassis.web.Page;
 import id.asn.chassis.web.PageRequest;
 import id.asn.chassis.web.Reply;
 import id.asn.standard.timetravel.AsOf;
+import id.asn.standard.timetravel.KnownAt;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -23,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Reading positions. */
 @Path("/v1/positions")
@@ -41,13 +41,14 @@ public class PositionResource {
 
     @GET
     @RolesAllowed("standards:read")
-    @Operation(operationId = "listPositions", summary = "Positions of an agency or of one of its units")
+    @Operation(operationId = "listPositions", summary = "Positions of an agency, by unit, tier, urusan or title")
     public Page<PositionView> list(
             @QueryParam("agency") @NotBlank @Size(max = 20) String agency,
-            @QueryParam("unit") @Size(max = 40) @Nullable String unit,
+            @Valid @BeanParam PositionFilter filter,
             @Valid @BeanParam AsOf asOf,
+            @Valid @BeanParam KnownAt knownAt,
             @Valid @BeanParam PageRequest page) {
-        return queries.list(agency, unit, asOf.date(clock), page);
+        return queries.list(agency, filter, asOf.date(clock), knownAt.instant(), page);
     }
 
     @GET
@@ -58,8 +59,20 @@ public class PositionResource {
             responseCode = "200",
             description = "The position",
             content = @Content(schema = @Schema(implementation = PositionView.class)))
-    public Response get(@PathParam("positionId") UUID positionId, @Valid @BeanParam AsOf asOf) {
-        PositionView position = queries.one(positionId, asOf.date(clock));
+    public Response get(
+            @PathParam("positionId") UUID positionId, @Valid @BeanParam AsOf asOf, @Valid @BeanParam KnownAt knownAt) {
+        PositionView position = queries.one(positionId, asOf.date(clock), knownAt.instant());
         return Reply.ok(position).etag(position.version()).toResponse();
+    }
+
+    @GET
+    @Path("/{positionId}/history")
+    @RolesAllowed("standards:read")
+    @Operation(
+            operationId = "getPositionHistory",
+            summary = "Everything ever recorded of a position, with the time it was said of and while it was believed")
+    public Page<PositionHistoryView> history(
+            @PathParam("positionId") UUID positionId, @Valid @BeanParam PageRequest page) {
+        return queries.history(positionId, page);
     }
 }

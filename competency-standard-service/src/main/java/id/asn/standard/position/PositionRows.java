@@ -3,10 +3,10 @@ package id.asn.standard.position;
 import id.asn.standard.bulk.JsonRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -17,7 +17,7 @@ class PositionRows {
     private static final String RECORD = """
             jsonb_to_recordset(cast(:rows as jsonb))
                 as r (id uuid, code text, title text, tier_code text, unit_code text, urusan_codes text[],
-                      reports_to uuid, job_class smallint, effective_from date)
+                      reports_to uuid, job_class smallint, effective_from date, effective_to date)
             """;
 
     private final Jdbi jdbi;
@@ -28,25 +28,15 @@ class PositionRows {
         this.json = json;
     }
 
-    List<KnownPosition> known(String agencyCode) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select p.id, p.code, p.version, s.title, s.tier_code, s.unit_code, s.urusan_codes, s.reports_to,
-                               s.job_class, lower(s.effective) as effective_from
-                        from position p
-                        join position_state s on s.position_id = p.id and upper_inf(s.recorded) and upper_inf(s.effective)
-                        where p.agency_code = :agency
-                        """)
+    /** Units of the agency by code, and whether they are open. */
+    Map<String, Boolean> units(String agencyCode) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select code, not closed as open from org_unit where agency_code = :agency")
                 .bind("agency", agencyCode)
-                .mapTo(KnownPosition.class)
-                .list());
-    }
-
-    Set<String> openUnits(String agencyCode) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select code from org_unit where agency_code = :agency and not closed")
-                        .bind("agency", agencyCode)
-                        .mapTo(String.class)
-                        .set());
+                .reduceRows(new HashMap<>(), (units, row) -> {
+                    units.put(row.getColumn("code", String.class), row.getColumn("open", Boolean.class));
+                    return units;
+                }));
     }
 
     /** Registers new identities and raises the version of known ones. */
@@ -65,40 +55,59 @@ class PositionRows {
                 }));
     }
 
-    /** What was known for the time from the effective date on is superseded; what came before it is kept. */
+    /** What was known for the time of each state is superseded by it; what is known of other times is kept. */
     void record(String agencyCode, List<PositionState> states, Instant now) {
-        String rows = json.of(states);
-        jdbi.useHandle(handle -> {
-            handle.createUpdate("""
-                            with superseded as (
-                                update position_state s
-                                set recorded = tstzrange(lower(s.recorded), greatest(:now, lower(s.recorded)))
-                                from %s
-                                where s.position_id = r.id and upper_inf(s.recorded)
-                                  and s.effective && daterange(r.effective_from, null)
-                                returning s.*, r.effective_from
-                            )
-                            insert into position_state (position_id, agency_code, title, tier_code, unit_code,
-                                urusan_codes, reports_to, job_class, effective, recorded)
-                            select position_id, agency_code, title, tier_code, unit_code, urusan_codes, reports_to,
-                                   job_class, daterange(lower(effective), effective_from), tstzrange(:now, null)
-                            from superseded
-                            where lower(effective) < effective_from
-                            """.formatted(RECORD))
-                    .bind("rows", rows)
-                    .bind("now", now)
-                    .execute();
-            handle.createUpdate("""
-                            insert into position_state (position_id, agency_code, title, tier_code, unit_code,
-                                urusan_codes, reports_to, job_class, effective, recorded)
-                            select r.id, :agency, r.title, r.tier_code, r.unit_code, r.urusan_codes, r.reports_to,
-                                   r.job_class, daterange(r.effective_from, null), tstzrange(:now, null)
+        supersede(states, now);
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into position_state (position_id, agency_code, title, tier_code, unit_code, urusan_codes,
+                            reports_to, job_class, effective, recorded)
+                        select r.id, :agency, r.title, r.tier_code, r.unit_code, r.urusan_codes, r.reports_to, r.job_class,
+                               daterange(r.effective_from, r.effective_to), tstzrange(:now, null)
+                        from %s
+                        """.formatted(RECORD))
+                .bind("agency", agencyCode)
+                .bind("rows", json.of(states))
+                .bind("now", now)
+                .execute());
+    }
+
+    /** From now on it is known to have no state from the date on; what was known before stays readable. */
+    void end(PositionState last, LocalDate date, Instant now) {
+        supersede(List.of(last.during(date, null)), now);
+    }
+
+    /** How many placements on the position are known to hold on the date or later. */
+    int placementsFrom(UUID positionId, LocalDate date) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select count(*)
+                        from placement
+                        where position_id = :position and upper_inf(recorded) and effective && daterange(:date, null)
+                        """)
+                .bind("position", positionId)
+                .bind("date", date)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    private void supersede(List<PositionState> states, Instant now) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        with superseded as (
+                            update position_state s
+                            set recorded = tstzrange(lower(s.recorded), greatest(:now, lower(s.recorded)))
                             from %s
-                            """.formatted(RECORD))
-                    .bind("agency", agencyCode)
-                    .bind("rows", rows)
-                    .bind("now", now)
-                    .execute();
-        });
+                            where s.position_id = r.id and upper_inf(s.recorded)
+                              and s.effective && daterange(r.effective_from, r.effective_to)
+                            returning s.*, daterange(r.effective_from, r.effective_to) as replaced
+                        )
+                        insert into position_state (position_id, agency_code, title, tier_code, unit_code, urusan_codes,
+                            reports_to, job_class, effective, recorded)
+                        select position_id, agency_code, title, tier_code, unit_code, urusan_codes, reports_to, job_class,
+                               kept, tstzrange(:now, null)
+                        from superseded
+                        cross join unnest(datemultirange(effective) - datemultirange(replaced)) as kept
+                        """.formatted(RECORD))
+                .bind("rows", json.of(states))
+                .bind("now", now)
+                .execute());
     }
 }

@@ -1,7 +1,9 @@
 package id.asn.standard.position;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import id.asn.standard.reference.Tier;
+import id.asn.standard.reference.TierGroup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,4 +28,16 @@ public record PositionView(
         @Nullable @Schema(examples = "BKPSDM-KABAN") String reportsToPositionCode,
         @Nullable @Schema(examples = "11") Integer jobClass,
         LocalDate effectiveFrom,
-        long version) {}
+
+        @Nullable @Schema(description = "First day on which it is otherwise or abolished", examples = "2024-01-01")
+        LocalDate effectiveTo,
+
+        @Schema(description = "Of the position now; what If-Match takes")
+        long version) {
+
+    @JsonProperty
+    @Schema(description = "Kelompok jabatan, which follows from the tier", examples = "ADMINISTRASI")
+    public TierGroup tierGroup() {
+        return tier.group();
+    }
+}

@@ -16,18 +16,15 @@ import id.asn.standard.timetravel.RecordedNow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +35,7 @@ public class SynchronisePositions {
 
     private final AgencyLock lock;
     private final CodeLists lists;
+    private final KnownPositions positions;
     private final PositionRows rows;
     private final PositionEvents events;
     private final Event<PositionsChanged> changed;
@@ -48,6 +46,7 @@ public class SynchronisePositions {
     SynchronisePositions(
             AgencyLock lock,
             CodeLists lists,
+            KnownPositions positions,
             PositionRows rows,
             PositionEvents events,
             Event<PositionsChanged> changed,
@@ -56,6 +55,7 @@ public class SynchronisePositions {
             RecordedNow now) {
         this.lock = lock;
         this.lists = lists;
+        this.positions = positions;
         this.rows = rows;
         this.events = events;
         this.changed = changed;
@@ -68,12 +68,10 @@ public class SynchronisePositions {
     List<ItemOutcome> synchronise(String agencyCode, List<PositionDraft> drafts) {
         caller.requireAgency(agencyCode);
         lock.acquire(agencyCode);
-        Map<String, KnownPosition> known =
-                rows.known(agencyCode).stream().collect(Collectors.toMap(KnownPosition::code, Function.identity()));
+        Map<String, KnownPosition> known = positions.of(agencyCode);
         requireExpectedVersions(drafts, known);
-        SortedMap<Integer, ProblemException> refused = new PositionPolicy(
-                        rows.openUnits(agencyCode), lists.urusanCodes(), superiors(known.values()))
-                .refusals(drafts);
+        SortedMap<Integer, ProblemException> refused =
+                new PositionPolicy(rows.units(agencyCode), lists.urusanCodes(), known).refusals(drafts);
         List<PositionDraft> accepted = drafts.stream()
                 .filter(draft -> !refused.containsKey(draft.index()))
                 .toList();
@@ -105,7 +103,7 @@ public class SynchronisePositions {
         }
         Map<UUID, Long> versions = rows.raise(agencyCode, news);
         rows.record(agencyCode, news, now.instant());
-        events.publish(agencyCode, news, versions);
+        events.publish(agencyCode, versions.keySet());
         Set<UUID> updated = news.stream()
                 .filter(state -> known.containsKey(state.code()))
                 .map(PositionState::id)
@@ -142,15 +140,8 @@ public class SynchronisePositions {
                 PositionState.of(
                         Objects.requireNonNull(ids.get(draft.code())),
                         draft,
-                        ids.get(draft.said().reportsToPositionCode()))));
+                        ids.get(draft.said().reportsToPositionCode()),
+                        draft.until(known.get(draft.code())))));
         return states;
-    }
-
-    private static Map<String, Optional<String>> superiors(Collection<KnownPosition> known) {
-        Map<UUID, String> codes = known.stream().collect(Collectors.toMap(KnownPosition::id, KnownPosition::code));
-        return known.stream()
-                .collect(Collectors.toMap(
-                        KnownPosition::code,
-                        position -> Optional.ofNullable(position.reportsTo()).map(codes::get)));
     }
 }

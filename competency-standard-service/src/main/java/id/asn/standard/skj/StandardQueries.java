@@ -54,7 +54,7 @@ public class StandardQueries {
 
     /** @throws ProblemException 404 when there is no such position or no standard in force then */
     InForceView inForce(UUID positionId, LocalDate asOf, Optional<Instant> knownAt) {
-        positions.one(positionId, asOf);
+        positions.one(positionId, asOf, knownAt);
         InForce found = timeline.find(positionId, asOf, knownAt.orElse(null))
                 .orElseThrow(() -> Problem.of(StandardProblem.NO_STANDARD_IN_FORCE, asOf));
         return new InForceView(

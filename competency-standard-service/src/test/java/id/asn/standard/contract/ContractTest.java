@@ -7,6 +7,7 @@ import id.asn.chassis.test.TestStack;
 import id.asn.standard.StandardProblem;
 import id.asn.standard.bulk.BulkProblem;
 import id.asn.standard.impact.ImpactProblem;
+import id.asn.standard.position.PositionProblem;
 import id.asn.standard.skj.DiffProblem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -35,5 +36,6 @@ class ContractTest {
         ProblemTexts.assertComplete(DiffProblem.class);
         ProblemTexts.assertComplete(BulkProblem.class);
         ProblemTexts.assertComplete(ImpactProblem.class);
+        ProblemTexts.assertComplete(PositionProblem.class);
     }
 }
