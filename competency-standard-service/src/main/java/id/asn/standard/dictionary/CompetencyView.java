@@ -1,11 +1,12 @@
 package id.asn.standard.dictionary;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A competency with definition, levels and behavioural indicators. */
+/** A competency with definition, levels and behavioural indicators, as an edition words it. */
 @Schema(name = "Competency")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CompetencyView(
@@ -15,7 +16,16 @@ public record CompetencyView(
         CompetencyGroup group,
         @Nullable @Schema(examples = "WNPD.01") String urusanCode,
         String definition,
-        List<LevelView> levels) {
+        List<LevelView> levels,
+        @Schema(examples = "2024") String edition,
+
+        @Schema(description = "First day of the edition") LocalDate effectiveFrom,
+
+        @Nullable @Schema(description = "First day on which the edition no longer holds; absent: until another comes")
+        LocalDate effectiveTo,
+
+        @Schema(description = "SHA-256 of the wording: equal in two editions that word it alike")
+        String digest) {
 
     /** One level with its indicators. */
     @Schema(name = "CompetencyLevelView")

@@ -8,20 +8,21 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** What a dictionary must be before it is published. */
+/** What competencies must be before they are published. */
 final class DictionaryPolicy {
 
     private static final Set<Integer> FIVE_LEVELS = Set.of(1, 2, 3, 4, 5);
 
     private DictionaryPolicy() {}
 
-    /** @return everything wrong with it, each with its pointer */
-    static List<FieldProblem> check(DictionaryRequest dictionary, Set<String> urusanCodes) {
+    /** @return everything wrong with them, each with its pointer */
+    static List<FieldProblem> check(List<CompetencyRequest> competencies, Set<String> urusanCodes) {
         List<FieldProblem> errors = new ArrayList<>();
         Set<String> codes = new HashSet<>();
-        for (int i = 0; i < dictionary.competencies().size(); i++) {
-            CompetencyRequest competency = dictionary.competencies().get(i);
+        for (int i = 0; i < competencies.size(); i++) {
+            CompetencyRequest competency = competencies.get(i);
             String pointer = "/competencies/" + i;
             if (!codes.add(competency.competencyCode())) {
                 errors.add(FieldProblem.of(
@@ -39,6 +40,17 @@ final class DictionaryPolicy {
             }
         }
         return errors;
+    }
+
+    /** One error for each competency whose code another dictionary uses. */
+    static List<FieldProblem> taken(List<CompetencyRequest> competencies, Set<String> takenElsewhere) {
+        return IntStream.range(0, competencies.size())
+                .filter(i -> takenElsewhere.contains(competencies.get(i).competencyCode()))
+                .mapToObj(i -> FieldProblem.of(
+                        "/competencies/" + i + "/competencyCode",
+                        StandardProblem.COMPETENCY_TAKEN,
+                        competencies.get(i).competencyCode()))
+                .toList();
     }
 
     /** Levels 1 to 5, each once; a governmental competency may be proven by certificate alone (Permendagri 108/2017). */

@@ -8,13 +8,15 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A dictionary with its competencies; an edition is published once. */
+/** A new dictionary with the competencies of its first edition. */
 @Schema(name = "DictionaryRequest")
 public record DictionaryRequest(
         @NotBlank @Size(max = 40) @Schema(examples = "PANRB-38-2017")
@@ -25,9 +27,24 @@ public record DictionaryRequest(
 
         @NotNull @Valid LegalBasis legalBasis,
         @NotNull @CivilDate @Schema(examples = "2018-01-01") LocalDate effectiveFrom,
-        @NotEmpty @Size(max = 1000) List<@NotNull @Valid CompetencyRequest> competencies) {
+        @NotEmpty @Size(max = 1000) List<@NotNull @Valid CompetencyRequest> competencies,
 
-    /** A competency; its code is unique over all dictionaries. */
+        @Nullable @Pattern(regexp = EditionRequest.LABEL) @Schema(description = "Label of the first edition; 1 when absent", examples = "2017")
+        String edition,
+
+        @Nullable @Size(max = 20) @Schema(
+                description = "The agency that keeps it; absent: national, which needs a token for all agencies",
+                examples = "3328")
+        String agencyCode) {
+
+    private static final String FIRST_EDITION = "1";
+
+    EditionRequest firstEdition() {
+        return new EditionRequest(
+                Objects.requireNonNullElse(edition, FIRST_EDITION), name, legalBasis, effectiveFrom, competencies);
+    }
+
+    /** A competency; its code is unique over all dictionaries and the same in every edition. */
     @Schema(name = "CompetencyRequest")
     public record CompetencyRequest(
             @NotBlank @Size(max = 40) @Schema(examples = "M.1")

@@ -6,6 +6,8 @@ import id.asn.chassis.web.PageRequest;
 import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.Reply;
 import id.asn.chassis.web.WebProblem;
+import id.asn.standard.timetravel.AsOf;
+import id.asn.standard.timetravel.KnownAt;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,42 +19,39 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
-/** Dictionaries and their competencies. */
-@Path("/v1")
+/** Dictionaries. */
+@Path("/v1/dictionaries")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Dictionaries", description = "Competency dictionaries, national")
+@Tag(name = "Dictionaries", description = "Competency dictionaries, national and of agencies, in editions")
 public class DictionaryResource {
 
     private final PublishDictionary publish;
     private final Dictionaries dictionaries;
-    private final Competencies competencies;
     private final Idempotency idempotency;
+    private final Clock clock;
 
-    DictionaryResource(
-            PublishDictionary publish, Dictionaries dictionaries, Competencies competencies, Idempotency idempotency) {
+    DictionaryResource(PublishDictionary publish, Dictionaries dictionaries, Idempotency idempotency, Clock clock) {
         this.publish = publish;
         this.dictionaries = dictionaries;
-        this.competencies = competencies;
         this.idempotency = idempotency;
+        this.clock = clock;
     }
 
     @POST
-    @Path("/dictionaries")
     @RolesAllowed("standards:write")
     @Operation(
             operationId = "publishDictionary",
-            summary = "Publish an edition with its competencies; needs a token for all agencies")
+            summary = "Publish a dictionary with its first edition; a national one needs a token for all agencies")
     @APIResponse(
             responseCode = "201",
             description = "Published",
@@ -63,37 +62,23 @@ public class DictionaryResource {
     }
 
     @GET
-    @Path("/dictionaries")
     @RolesAllowed("standards:read")
-    @Operation(operationId = "listDictionaries", summary = "Published editions")
-    public Page<DictionaryView> list(@Valid @BeanParam PageRequest page) {
-        return dictionaries.list(page);
+    @Operation(operationId = "listDictionaries", summary = "Dictionaries with the edition in force on a date")
+    public Page<DictionaryView> list(
+            @Valid @BeanParam AsOf asOf, @Valid @BeanParam KnownAt knownAt, @Valid @BeanParam PageRequest page) {
+        return dictionaries.list(Moment.of(asOf, knownAt, clock), page);
     }
 
     @GET
-    @Path("/dictionaries/{dictionaryCode}")
+    @Path("/{dictionaryCode}")
     @RolesAllowed("standards:read")
-    @Operation(operationId = "getDictionary", summary = "One edition")
-    public DictionaryView get(@PathParam("dictionaryCode") @Size(max = 40) String dictionaryCode) {
-        return dictionaries.one(dictionaryCode).orElseThrow(() -> Problem.of(WebProblem.NOT_FOUND));
-    }
-
-    @GET
-    @Path("/competencies")
-    @RolesAllowed("standards:read")
-    @Operation(operationId = "listCompetencies", summary = "Competencies, by group or dictionary")
-    public Page<CompetencySummary> competencies(
-            @QueryParam("group") @Nullable CompetencyGroup group,
-            @QueryParam("dictionary") @Size(max = 40) @Nullable String dictionary,
-            @Valid @BeanParam PageRequest page) {
-        return competencies.list(group, dictionary, page);
-    }
-
-    @GET
-    @Path("/competencies/{competencyCode}")
-    @RolesAllowed("standards:read")
-    @Operation(operationId = "getCompetency", summary = "A competency with levels and indicators")
-    public CompetencyView competency(@PathParam("competencyCode") @Size(max = 40) String competencyCode) {
-        return competencies.one(competencyCode).orElseThrow(() -> Problem.of(WebProblem.NOT_FOUND));
+    @Operation(operationId = "getDictionary", summary = "A dictionary with the edition in force on a date")
+    public DictionaryView get(
+            @PathParam("dictionaryCode") @Size(max = 40) String dictionaryCode,
+            @Valid @BeanParam AsOf asOf,
+            @Valid @BeanParam KnownAt knownAt) {
+        return dictionaries
+                .one(dictionaryCode, Moment.of(asOf, knownAt, clock))
+                .orElseThrow(() -> Problem.of(WebProblem.NOT_FOUND));
     }
 }

@@ -1,66 +1,68 @@
 package id.asn.standard.dictionary;
 
-import id.asn.standard.bulk.JsonRows;
+import id.asn.chassis.web.Caller;
+import id.asn.chassis.web.Problem;
+import id.asn.chassis.web.ProblemException;
+import id.asn.chassis.web.WebProblem;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
-/** Writes a dictionary with its competencies and levels. */
+/** Dictionaries as identities: their code and who keeps them. */
 @ApplicationScoped
 class DictionaryRows {
 
     private final Jdbi jdbi;
-    private final JsonRows json;
+    private final Caller caller;
 
-    DictionaryRows(Jdbi jdbi, JsonRows json) {
+    DictionaryRows(Jdbi jdbi, Caller caller) {
         this.jdbi = jdbi;
-        this.json = json;
+        this.caller = caller;
     }
 
     /** @return whether the code was free */
-    boolean insert(DictionaryRequest dictionary, Instant recordedAt) {
+    boolean insert(String code, @Nullable String agencyCode) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
-                                insert into dictionary (code, name, decree_number, decree_date, decree_title,
-                                                        effective_from, recorded_at)
-                                values (:code, :name, :number, :date, :title, :from, :now)
+                                insert into dictionary (code, agency_code, version)
+                                values (:code, :agency, 0)
                                 on conflict do nothing
                                 """)
-                        .bind("code", dictionary.dictionaryCode())
-                        .bind("name", dictionary.name())
-                        .bind("number", dictionary.legalBasis().number())
-                        .bind("date", dictionary.legalBasis().date())
-                        .bind("title", dictionary.legalBasis().title())
-                        .bind("from", dictionary.effectiveFrom())
-                        .bind("now", recordedAt)
+                        .bind("code", code)
+                        .bind("agency", agencyCode)
                         .execute())
                 > 0;
     }
 
-    /** @return the codes that were free, in any dictionary */
-    Set<String> insertCompetencies(DictionaryRequest dictionary) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        insert into competency (code, dictionary_code, name, competency_group, urusan_code, definition)
-                        select r.competency_code, :dictionary, r.name, r."group", r.urusan_code, r.definition
-                        from jsonb_to_recordset(cast(:rows as jsonb))
-                            as r (competency_code text, name text, "group" text, urusan_code text, definition text)
-                        on conflict do nothing
-                        returning code
-                        """)
-                .bind("dictionary", dictionary.dictionaryCode())
-                .bind("rows", json.of(dictionary.competencies()))
+    /**
+     * Lets one transaction at a time change the dictionary.
+     *
+     * @throws ProblemException 404 when there is none, 403 when the caller may read it but not keep it
+     */
+    KeptDictionary lockedByKeeper(String code) {
+        KeptDictionary dictionary = jdbi.withHandle(
+                        handle -> handle.createQuery("select code, agency_code from dictionary where code = :code")
+                                .bind("code", code)
+                                .mapTo(KeptDictionary.class)
+                                .findOne())
+                .orElseThrow(() -> Problem.of(WebProblem.NOT_FOUND));
+        if (dictionary.agencyCode() == null) {
+            caller.requireAllAgencies();
+        } else if (!caller.agencies().covers(dictionary.agencyCode())) {
+            throw Problem.of(WebProblem.FORBIDDEN);
+        }
+        jdbi.useHandle(handle -> handle.createQuery("select code from dictionary where code = :code for no key update")
+                .bind("code", code)
                 .mapTo(String.class)
-                .set());
+                .one());
+        return dictionary;
     }
 
-    void insertLevels(DictionaryRequest dictionary) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into competency_level (competency_code, level, description, indicators)
-                        select r.competency_code, l.level, l.description, l.indicators
-                        from jsonb_to_recordset(cast(:rows as jsonb)) as r (competency_code text, levels jsonb),
-                             jsonb_to_recordset(r.levels) as l (level smallint, description text, indicators text[])
-                        """)
-                .bind("rows", json.of(dictionary.competencies()))
-                .execute());
+    /** @return the version it has now */
+    long raise(String code) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "update dictionary set version = version + 1 where code = :code returning version")
+                .bind("code", code)
+                .mapTo(Long.class)
+                .one());
     }
 }

@@ -1,11 +1,14 @@
 package id.asn.standard.dictionary;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.asn.standard.LegalBasis;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** A published edition. */
+/** A dictionary as its edition of a day says it. */
 @Schema(name = "Dictionary")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record DictionaryView(
         @Schema(examples = "PANRB-38-2017") String dictionaryCode,
 
@@ -16,7 +19,15 @@ public record DictionaryView(
         LocalDate effectiveFrom,
 
         @Schema(description = "How many competencies it holds", examples = "9")
-        int competencies) {
+        int competencies,
+
+        @Schema(examples = "2024") String edition,
+
+        @Nullable @Schema(description = "First day on which this edition no longer holds; absent: until another comes")
+        LocalDate effectiveTo,
+
+        @Nullable @Schema(description = "The agency that keeps it; absent: national", examples = "3328")
+        String agencyCode) {
 
     static DictionaryView of(DictionaryRequest request) {
         return new DictionaryView(
@@ -24,6 +35,9 @@ public record DictionaryView(
                 request.name(),
                 request.legalBasis(),
                 request.effectiveFrom(),
-                request.competencies().size());
+                request.competencies().size(),
+                request.firstEdition().edition(),
+                null,
+                request.agencyCode());
     }
 }

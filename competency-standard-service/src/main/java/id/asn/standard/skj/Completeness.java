@@ -35,7 +35,9 @@ class Completeness {
                 .map(RequiredCompetency::competencyCode)
                 .collect(Collectors.toSet());
         List<FieldProblem> errors = new ArrayList<>(new CompletenessPolicy(
-                        rule(onDate), competencies.byCode(codes), group -> competencies.missingOf(group, codes))
+                        rule(onDate),
+                        competencies.inForce(codes, onDate),
+                        group -> competencies.missingOf(group, codes, onDate))
                 .check(content));
         if (content.rank() != null && !lists.isGolongan(content.rank().minimum())) {
             errors.add(FieldProblem.of(

@@ -6,6 +6,7 @@ import id.asn.chassis.test.ProblemTexts;
 import id.asn.chassis.test.TestStack;
 import id.asn.standard.StandardProblem;
 import id.asn.standard.bulk.BulkProblem;
+import id.asn.standard.dictionary.DictionaryProblem;
 import id.asn.standard.impact.ImpactProblem;
 import id.asn.standard.position.PositionProblem;
 import id.asn.standard.skj.DiffProblem;
@@ -25,7 +26,15 @@ class ContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"agency.v1", "competency.v1", "position.v1", "position-standard.v1", "employee.v1"})
+    @ValueSource(
+            strings = {
+                "agency.v1",
+                "dictionary.v1",
+                "competency.v1",
+                "position.v1",
+                "position-standard.v1",
+                "employee.v1"
+            })
     void examplesKeepTheirSchema(String event) {
         EventContract.of("competency-standard-service", event).assertExampleValid();
     }
@@ -37,5 +46,6 @@ class ContractTest {
         ProblemTexts.assertComplete(BulkProblem.class);
         ProblemTexts.assertComplete(ImpactProblem.class);
         ProblemTexts.assertComplete(PositionProblem.class);
+        ProblemTexts.assertComplete(DictionaryProblem.class);
     }
 }
