@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 public class CompareStandards {
 
     private final StandardQueries queries;
-    private final InForceTimeline timeline;
+    private final InForceHistory history;
     private final Competencies competencies;
     private final Clock clock;
 
-    CompareStandards(StandardQueries queries, InForceTimeline timeline, Competencies competencies, Clock clock) {
+    CompareStandards(StandardQueries queries, InForceHistory history, Competencies competencies, Clock clock) {
         this.queries = queries;
-        this.timeline = timeline;
+        this.history = history;
         this.competencies = competencies;
         this.clock = clock;
     }
@@ -51,7 +51,7 @@ public class CompareStandards {
         }
         LocalDate begin = standard.effectiveFrom();
         LocalDate day = begin == null ? LocalDate.now(clock) : begin.minusDays(1);
-        return timeline.find(standard.positionId(), day, null)
+        return history.find(standard.positionId(), day, null)
                 .map(InForce::standardId)
                 .orElseThrow(() -> Problem.of(DiffProblem.NOTHING_TO_COMPARE, day));
     }

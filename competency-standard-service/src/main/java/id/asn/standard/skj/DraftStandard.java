@@ -31,10 +31,16 @@ public class DraftStandard {
         this.clock = clock;
     }
 
-    StandardView draft(StandardRequest request) {
+    public StandardView draft(StandardRequest request) {
         PositionView position = position(request.positionId());
+        requireCorrectable(request);
         PositionStandard standard = new PositionStandard(
-                Ids.next(), position.positionId(), position.agencyCode(), request.content(), trail.act());
+                Ids.next(),
+                position.positionId(),
+                position.agencyCode(),
+                request.content(),
+                request.corrects(),
+                trail.act());
         standards.persistAndFlush(standard);
         trail.record("STANDARD_DRAFTED", standard);
         return standard.view();
@@ -47,8 +53,10 @@ public class DraftStandard {
             throw Problem.of(StandardProblem.POSITION_UNKNOWN, request.positionId())
                     .at("/positionId");
         }
-        standard.edit(request.content(), trail.act());
-        trail.record("STANDARD_EDITED", standard);
+        requireCorrectable(request);
+        StandardContent before = standard.content();
+        standard.edit(request.content(), request.corrects(), trail.act());
+        trail.record("STANDARD_EDITED", standard, TransitionNote.replacing(before));
         return standard.view();
     }
 
@@ -57,6 +65,22 @@ public class DraftStandard {
             return positions.one(positionId, LocalDate.now(clock));
         } catch (ProblemException notThere) {
             throw Problem.of(StandardProblem.POSITION_UNKNOWN, positionId).at("/positionId");
+        }
+    }
+
+    /** A correction names an enacted version of the same position; whether it still is in force, its enactment judges. */
+    private void requireCorrectable(StandardRequest request) {
+        Correction correction = request.corrects();
+        if (correction == null) {
+            return;
+        }
+        boolean correctable = standards
+                .findByIdOptional(correction.standardId())
+                .filter(corrected -> corrected.positionId().equals(request.positionId()))
+                .filter(PositionStandard::isEnacted)
+                .isPresent();
+        if (!correctable) {
+            throw Problem.of(SkjProblem.CORRECTS_UNKNOWN).at("/corrects/standardId");
         }
     }
 }

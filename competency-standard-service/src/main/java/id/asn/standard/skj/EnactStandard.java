@@ -2,17 +2,20 @@ package id.asn.standard.skj;
 
 import id.asn.chassis.web.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Puts an approved standard in force, in the place of the one it names or where none is. */
+/**
+ * Puts an approved standard in force: where none is, in the place of the one it supersedes from a day on, or in the place
+ * of the one it corrects on all its days.
+ */
 @ApplicationScoped
 @UseCase
 public class EnactStandard {
 
     private final StandardRepository standards;
     private final InForceTimeline timeline;
+    private final Predecessors predecessors;
     private final StandardDigest digest;
     private final StandardEvents events;
     private final StandardTrail trail;
@@ -20,39 +23,44 @@ public class EnactStandard {
     EnactStandard(
             StandardRepository standards,
             InForceTimeline timeline,
+            Predecessors predecessors,
             StandardDigest digest,
             StandardEvents events,
             StandardTrail trail) {
         this.standards = standards;
         this.timeline = timeline;
+        this.predecessors = predecessors;
         this.digest = digest;
         this.events = events;
         this.trail = trail;
     }
 
     StandardView enact(UUID id, EnactmentRequest request) {
+        UUID positionId = standards.positionOf(id);
+        Act act = trail.act().notBefore(timeline.lock(positionId));
         PositionStandard standard = standards.locked(id);
-        timeline.lock(standard.positionId());
-        Act act = trail.act();
         standard.requireEnactable(act);
-        List<InForce> standing = timeline.from(standard.positionId(), request.effectiveFrom());
-        EnactmentPolicy.check(request, standing);
+        Optional<InForce> corrected = standard.corrects().map(predecessors::requireCorrectable);
+        Period period = period(request, corrected);
+        EnactmentPolicy.check(request, standard.corrects().orElse(null), timeline.over(positionId, period));
+        corrected.ifPresent(days -> predecessors.correct(days, id, act));
         if (request.supersedes() != null) {
-            giveWay(standards.locked(request.supersedes()), request.effectiveFrom(), act);
+            predecessors.giveWay(request.supersedes(), id, period, act);
         }
-        standard.enact(request, digest.of(standard, request), act);
+        standard.enact(request, period, digest.of(standard, request), act);
         standards.flush();
-        timeline.begin(standard, request.effectiveFrom(), act.at());
+        timeline.begin(standard, period, act.at());
         events.publish(standard);
         trail.record("STANDARD_ENACTED", standard);
         return standard.view();
     }
 
-    private void giveWay(PositionStandard earlier, LocalDate end, Act act) {
-        earlier.giveWay(end, act);
-        standards.flush();
-        timeline.end(earlier.id(), end, act.at());
-        events.publish(earlier);
-        trail.record("STANDARD_SUPERSEDED", earlier);
+    /** A correction ends where the version ended that it corrects, unless its decree says otherwise. */
+    private static Period period(EnactmentRequest request, Optional<InForce> corrected) {
+        if (request.effectiveTo() != null) {
+            return Period.of(request.effectiveFrom(), request.effectiveTo());
+        }
+        return Period.of(
+                request.effectiveFrom(), corrected.map(InForce::effectiveTo).orElse(null));
     }
 }

@@ -18,17 +18,19 @@ record Enactment(
         @Column LocalDate decreeDate,
         @Column String decreeTitle,
         @Column LocalDate effectiveFrom,
+        @Column @Nullable LocalDate enactedTo,
         @Column @Nullable UUID supersedes,
         @Column String digest) {
 
-    static Enactment of(EnactmentRequest request, String digest, Act act) {
+    static Enactment of(EnactmentRequest request, Period period, String digest, Act act) {
         LegalBasis basis = request.legalBasis();
         return new Enactment(
                 act.subject(),
                 basis.number(),
                 basis.date(),
                 basis.title(),
-                request.effectiveFrom(),
+                period.from(),
+                period.to(),
                 request.supersedes(),
                 digest);
     }

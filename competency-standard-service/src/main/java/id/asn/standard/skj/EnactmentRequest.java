@@ -17,5 +17,11 @@ public record EnactmentRequest(
         @NotNull @CivilDate @Schema(description = "First day in force", examples = "2022-01-01")
         LocalDate effectiveFrom,
 
+        @Nullable @CivilDate
+        @Schema(
+                description = "First day no longer in force, for a decree with a term; absent: until further notice,"
+                        + " and for a correction until the end of what it corrects")
+        LocalDate effectiveTo,
+
         @Nullable @Schema(description = "The standard in force that ends where this one begins")
         UUID supersedes) {}

@@ -6,4 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A standard in force on a position: which, from when, to when (exclusive), and by which decree. */
 record InForce(
-        UUID standardId, LocalDate effectiveFrom, @Nullable LocalDate effectiveTo, String decreeNumber) {}
+        UUID standardId,
+        LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveTo,
+        String decreeNumber,
+        LocalDate decreeDate) {
+
+    Period period() {
+        return new Period(effectiveFrom, effectiveTo);
+    }
+}

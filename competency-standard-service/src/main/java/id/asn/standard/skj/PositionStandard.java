@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -54,8 +56,11 @@ class PositionStandard {
     @AttributeOverride(name = "title", column = @Column(name = "revocation_title"))
     private @Nullable Decree revocation;
 
-    @Column
-    private @Nullable LocalDate effectiveTo;
+    @Embedded
+    private @Nullable Ending ending;
+
+    @Embedded
+    private @Nullable Correction correction;
 
     @Column
     private long version;
@@ -68,21 +73,29 @@ class PositionStandard {
 
     protected PositionStandard() {}
 
-    PositionStandard(UUID id, UUID positionId, String agencyCode, StandardContent content, Act act) {
+    PositionStandard(
+            UUID id,
+            UUID positionId,
+            String agencyCode,
+            StandardContent content,
+            @Nullable Correction correction,
+            Act act) {
         this.id = id;
         this.positionId = positionId;
         this.agencyCode = agencyCode;
         this.status = StandardStatus.DRAFT;
         this.content = content;
+        this.correction = correction;
         this.makers = new Makers(List.of(act.subject()));
         this.version = 1;
         this.draftedAt = act.at();
         this.changedAt = act.at();
     }
 
-    void edit(StandardContent next, Act act) {
+    void edit(StandardContent next, @Nullable Correction nextCorrection, Act act) {
         status.require(StandardStatus.DRAFT);
         content = next;
+        correction = nextCorrection;
         makers = makers.with(act);
         changed(act);
     }
@@ -112,9 +125,10 @@ class PositionStandard {
     }
 
     /** Only to be called with the position locked and the time found free. */
-    void enact(EnactmentRequest request, String digest, Act act) {
+    void enact(EnactmentRequest request, Period period, String digest, Act act) {
         status = StandardStatus.ENACTED;
-        enactment = Enactment.of(request, digest, act);
+        enactment = Enactment.of(request, period, digest, act);
+        ending = Ending.OPEN.at(period.to());
         changed(act);
     }
 
@@ -123,28 +137,46 @@ class PositionStandard {
         makers.requireChecker(act);
     }
 
-    /** Another standard takes its place from that day on. */
-    void giveWay(LocalDate end, Act act) {
+    /** Another standard takes its place from that day on, or on all its days when it began no earlier. */
+    void giveWay(UUID successor, LocalDate end, Act act) {
         status.require(StandardStatus.ENACTED);
         status = StandardStatus.SUPERSEDED;
-        effectiveTo = end;
+        LocalDate begin = enactment().effectiveFrom();
+        ending = ending().superseded(successor, end.isBefore(begin) ? begin : end);
+        changed(act);
+    }
+
+    /** Another version takes its place on all its days; that it was superseded or revoked stays a fact. */
+    void correctedBy(UUID other, Act act) {
+        status.require(StandardStatus.ENACTED, StandardStatus.SUPERSEDED, StandardStatus.REVOKED);
+        if (status == StandardStatus.ENACTED) {
+            status = StandardStatus.SUPERSEDED;
+        }
+        ending = ending().corrected(other, enactment().effectiveFrom());
         changed(act);
     }
 
     void revoke(RevocationRequest request, Act act) {
         status.require(StandardStatus.ENACTED);
-        if (enactment != null) {
-            enactment.requireBegun(request.effectiveFrom());
-        }
+        enactment().requireBegun(request.effectiveFrom());
+        ending().requireLasting(request.effectiveFrom());
         status = StandardStatus.REVOKED;
         revocation = Decree.of(request.legalBasis());
-        effectiveTo = request.effectiveFrom();
+        ending = ending().at(request.effectiveFrom());
         changed(act);
     }
 
     private void changed(Act act) {
         version++;
-        changedAt = act.at();
+        changedAt = act.notBefore(changedAt).at();
+    }
+
+    private Enactment enactment() {
+        return Objects.requireNonNull(enactment, "an enacted standard has its enactment");
+    }
+
+    private Ending ending() {
+        return ending == null ? Ending.OPEN : ending;
     }
 
     UUID id() {
@@ -167,6 +199,20 @@ class PositionStandard {
         return version;
     }
 
+    /** When it was last changed: later changes never carry an earlier instant. */
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    /** Whether it is or was in force. */
+    boolean isEnacted() {
+        return enactment != null;
+    }
+
+    Optional<UUID> corrects() {
+        return Optional.ofNullable(correction).map(Correction::standardId);
+    }
+
     StandardView view() {
         return new StandardView(
                 id,
@@ -179,8 +225,11 @@ class PositionStandard {
                 approval == null ? null : approval.letterDate(),
                 enactment == null ? null : enactment.legalBasis(),
                 enactment == null ? null : enactment.effectiveFrom(),
-                effectiveTo,
+                ending().effectiveTo(),
                 enactment == null ? null : enactment.supersedes(),
+                ending().supersededBy(),
+                correction,
+                ending().correctedBy(),
                 revocation == null ? null : revocation.legalBasis(),
                 enactment == null ? null : enactment.digest(),
                 version);

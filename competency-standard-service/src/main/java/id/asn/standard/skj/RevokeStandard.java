@@ -22,9 +22,8 @@ public class RevokeStandard {
     }
 
     StandardView revoke(UUID id, RevocationRequest request) {
+        Act act = trail.act().notBefore(timeline.lock(standards.positionOf(id)));
         PositionStandard standard = standards.locked(id);
-        timeline.lock(standard.positionId());
-        Act act = trail.act();
         standard.revoke(request, act);
         standards.flush();
         timeline.end(standard.id(), request.effectiveFrom(), act.at());

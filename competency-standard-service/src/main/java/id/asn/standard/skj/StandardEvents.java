@@ -48,6 +48,10 @@ class StandardEvents {
                         .map(required -> Requirement.of(required, known))
                         .toList(),
                 Objects.requireNonNull(view.digest()),
+                view.supersedes(),
+                view.supersededBy(),
+                view.corrects() == null ? null : view.corrects().standardId(),
+                view.correctedBy(),
                 view.version());
         outbox.append(
                 new OutgoingEvent(TOPIC, view.agencyCode(), view.standardId().toString(), event));
@@ -65,6 +69,10 @@ class StandardEvents {
             LegalBasis legalBasis,
             List<Requirement> competencies,
             String digest,
+            @Nullable UUID supersedes,
+            @Nullable UUID supersededBy,
+            @Nullable UUID corrects,
+            @Nullable UUID correctedBy,
             long version) {}
 
     /** A row of its competency table. */

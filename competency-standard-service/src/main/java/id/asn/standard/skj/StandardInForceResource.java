@@ -1,5 +1,7 @@
 package id.asn.standard.skj;
 
+import id.asn.chassis.web.Page;
+import id.asn.chassis.web.PageRequest;
 import id.asn.standard.timetravel.AsOf;
 import id.asn.standard.timetravel.KnownAt;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is in force on a position. */
-@Path("/v1/positions/{positionId}/standard")
+@Path("/v1/positions/{positionId}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Position standards")
 public class StandardInForceResource {
@@ -30,6 +32,7 @@ public class StandardInForceResource {
     }
 
     @GET
+    @Path("/standard")
     @RolesAllowed("standards:read")
     @Operation(
             operationId = "getStandardInForce",
@@ -37,5 +40,20 @@ public class StandardInForceResource {
     public InForceView inForce(
             @PathParam("positionId") UUID positionId, @Valid @BeanParam AsOf asOf, @Valid @BeanParam KnownAt knownAt) {
         return queries.inForce(positionId, asOf.date(clock), knownAt.instant());
+    }
+
+    @GET
+    @Path("/standards")
+    @RolesAllowed("standards:read")
+    @Operation(
+            operationId = "listStandardPeriods",
+            summary =
+                    "Which standards are and were known to be in force on a position, over which days, and since when")
+    public Page<StandardPeriodView> periods(
+            @PathParam("positionId") UUID positionId,
+            @Valid @BeanParam AsOf asOf,
+            @Valid @BeanParam KnownAt knownAt,
+            @Valid @BeanParam PageRequest page) {
+        return queries.periods(positionId, asOf.given(), knownAt.instant(), page);
     }
 }

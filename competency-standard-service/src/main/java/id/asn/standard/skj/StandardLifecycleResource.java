@@ -30,13 +30,19 @@ public class StandardLifecycleResource {
     private final ReviewStandard review;
     private final EnactStandard enact;
     private final RevokeStandard revoke;
+    private final OverlapRetry overlap;
     private final Idempotency idempotency;
 
     StandardLifecycleResource(
-            ReviewStandard review, EnactStandard enact, RevokeStandard revoke, Idempotency idempotency) {
+            ReviewStandard review,
+            EnactStandard enact,
+            RevokeStandard revoke,
+            OverlapRetry overlap,
+            Idempotency idempotency) {
         this.review = review;
         this.enact = enact;
         this.revoke = revoke;
+        this.overlap = overlap;
         this.idempotency = idempotency;
     }
 
@@ -86,7 +92,7 @@ public class StandardLifecycleResource {
             description = "In force",
             content = @Content(schema = @Schema(implementation = StandardView.class)))
     public Response enact(@PathParam("standardId") UUID standardId, @NotNull @Valid EnactmentRequest request) {
-        return once(request, () -> enact.enact(standardId, request));
+        return overlap.namedOnRetry(() -> once(request, () -> enact.enact(standardId, request)));
     }
 
     @POST

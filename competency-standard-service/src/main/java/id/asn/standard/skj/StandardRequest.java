@@ -24,7 +24,8 @@ public record StandardRequest(
         @Nullable @Size(max = 20) List<@NotNull @Valid RequiredEducation> education,
         @Nullable @Size(max = 50) List<@NotNull @Valid RequiredTraining> training,
         @Nullable @Size(max = 20) List<@NotNull @Valid RequiredExperience> experience,
-        @Nullable @Size(max = 50) List<@NotBlank @Size(max = 1000) String> performanceIndicators) {
+        @Nullable @Size(max = 50) List<@NotBlank @Size(max = 1000) String> performanceIndicators,
+        @Nullable @Valid Correction corrects) {
 
     StandardContent content() {
         return new StandardContent(

@@ -5,11 +5,11 @@ import id.asn.chassis.web.Page;
 import id.asn.chassis.web.PageRequest;
 import id.asn.chassis.web.Reply;
 import id.asn.standard.Versioned;
+import id.asn.standard.timetravel.AsOf;
+import id.asn.standard.timetravel.KnownAt;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -81,24 +80,29 @@ public class StandardResource {
     @GET
     @Path("/{standardId}")
     @RolesAllowed("standards:read")
-    @Operation(operationId = "getStandard", summary = "One standard")
+    @Operation(operationId = "getStandard", summary = "One standard, as it was known at an instant")
     @APIResponse(
             responseCode = "200",
             description = "The standard",
             content = @Content(schema = @Schema(implementation = StandardView.class)))
     public Response get(
-            @PathParam("standardId") UUID standardId, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        StandardView standard = queries.one(standardId);
+            @PathParam("standardId") UUID standardId,
+            @Valid @BeanParam KnownAt knownAt,
+            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        StandardView standard = queries.one(standardId, knownAt.instant());
         return Versioned.answer(standard, standard.version(), ifNoneMatch);
     }
 
     @GET
     @RolesAllowed("standards:read")
-    @Operation(operationId = "listStandards", summary = "Standards of an agency, by status")
+    @Operation(
+            operationId = "listStandards",
+            summary = "Standards of an agency, by status and position; with asOf only those in force on that date")
     public Page<StandardSummary> list(
-            @QueryParam("agency") @NotBlank @Size(max = 20) String agency,
-            @QueryParam("status") @Nullable StandardStatus status,
+            @Valid @BeanParam StandardFilter filter,
+            @Valid @BeanParam AsOf asOf,
+            @Valid @BeanParam KnownAt knownAt,
             @Valid @BeanParam PageRequest page) {
-        return queries.list(agency, status, page);
+        return queries.list(filter, asOf.given(), knownAt.instant(), page);
     }
 }

@@ -17,4 +17,5 @@ public record StandardSummary(
         @Nullable @Schema(examples = "800/123/2021") String decreeNumber,
         @Nullable LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo,
+        @Nullable UUID corrects,
         long version) {}

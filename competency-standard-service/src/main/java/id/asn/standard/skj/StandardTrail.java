@@ -6,16 +6,18 @@ import id.asn.standard.timetravel.RecordedNow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
-/** Who acts now, and the audit trail of standards. */
+/** Who acts now, and what is kept of every step of a standard: for auditors, and for the readers of it. */
 @ApplicationScoped
 class StandardTrail {
 
     private final Audit audit;
+    private final StandardTransitions transitions;
     private final Caller caller;
     private final RecordedNow now;
 
-    StandardTrail(Audit audit, Caller caller, RecordedNow now) {
+    StandardTrail(Audit audit, StandardTransitions transitions, Caller caller, RecordedNow now) {
         this.audit = audit;
+        this.transitions = transitions;
         this.caller = caller;
         this.now = now;
     }
@@ -25,6 +27,11 @@ class StandardTrail {
     }
 
     void record(String action, PositionStandard standard) {
+        record(action, standard, TransitionNote.NONE);
+    }
+
+    void record(String action, PositionStandard standard, TransitionNote note) {
+        transitions.append(action, caller.subject(), standard, note);
         audit.record(
                 action,
                 "position-standard",

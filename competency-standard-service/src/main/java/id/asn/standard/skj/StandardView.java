@@ -33,6 +33,15 @@ public record StandardView(
         LocalDate effectiveTo,
 
         @Nullable UUID supersedes,
+
+        @Nullable @Schema(description = "The standard that took its place from effectiveTo on")
+        UUID supersededBy,
+
+        @Nullable Correction corrects,
+
+        @Nullable @Schema(description = "The version that corrects it, and stands in its place on all its days")
+        UUID correctedBy,
+
         @Nullable LegalBasis revocation,
 
         @Nullable @Schema(description = "SHA-256 of the enacted content")

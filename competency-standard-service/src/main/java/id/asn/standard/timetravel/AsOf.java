@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,15 +25,24 @@ public class AsOf {
 
     /** @throws ProblemException 400 when it is no date of the years 1900 to 2199 */
     public LocalDate date(Clock clock) {
+        return given().orElseGet(() -> LocalDate.now(clock));
+    }
+
+    /**
+     * Absent: for reads that ask nothing of the date unless it is given.
+     *
+     * @throws ProblemException 400 when it is no date of the years 1900 to 2199
+     */
+    public Optional<LocalDate> given() {
         if (asOf == null || asOf.isEmpty()) {
-            return LocalDate.now(clock);
+            return Optional.empty();
         }
         try {
             LocalDate date = LocalDate.parse(asOf);
             if (!CivilDateValidator.isCivil(date)) {
                 throw malformed();
             }
-            return date;
+            return Optional.of(date);
         } catch (DateTimeParseException notADate) {
             throw malformed();
         }

@@ -10,6 +10,7 @@ import id.asn.standard.dictionary.DictionaryProblem;
 import id.asn.standard.impact.ImpactProblem;
 import id.asn.standard.position.PositionProblem;
 import id.asn.standard.skj.DiffProblem;
+import id.asn.standard.skj.SkjProblem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -47,5 +48,6 @@ class ContractTest {
         ProblemTexts.assertComplete(ImpactProblem.class);
         ProblemTexts.assertComplete(PositionProblem.class);
         ProblemTexts.assertComplete(DictionaryProblem.class);
+        ProblemTexts.assertComplete(SkjProblem.class);
     }
 }

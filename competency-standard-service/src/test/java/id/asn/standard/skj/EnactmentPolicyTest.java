@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 class EnactmentPolicyTest {
 
     private static final LocalDate FROM = LocalDate.of(2024, 1, 1);
-    private static final InForce STANDING = new InForce(UUID.randomUUID(), LocalDate.of(2022, 1, 1), null, "800/1");
+    private static final LocalDate DECREED = LocalDate.of(2021, 12, 20);
+    private static final InForce STANDING =
+            new InForce(UUID.randomUUID(), LocalDate.of(2022, 1, 1), null, "800/1", DECREED);
 
     @Test
     void wherePositionIsFreeNothingNeedsToBeNamed() {
@@ -25,7 +27,7 @@ class EnactmentPolicyTest {
         EnactmentRequest request = request(null);
 
         // When
-        ThrowingCallable check = () -> EnactmentPolicy.check(request, List.of());
+        ThrowingCallable check = () -> EnactmentPolicy.check(request, null, List.of());
 
         // Then
         assertThatCode(check).doesNotThrowAnyException();
@@ -34,12 +36,12 @@ class EnactmentPolicyTest {
     @Test
     void theNamedStandardMayStandInTheWayButNoOther() {
         // Given
-        InForce other = new InForce(UUID.randomUUID(), LocalDate.of(2025, 1, 1), null, "800/2");
+        InForce other = new InForce(UUID.randomUUID(), LocalDate.of(2025, 1, 1), null, "800/2", DECREED);
 
         // When
-        ThrowingCallable named = () -> EnactmentPolicy.check(request(STANDING.standardId()), List.of(STANDING));
+        ThrowingCallable named = () -> EnactmentPolicy.check(request(STANDING.standardId()), null, List.of(STANDING));
         ThrowingCallable alsoAnother =
-                () -> EnactmentPolicy.check(request(STANDING.standardId()), List.of(STANDING, other));
+                () -> EnactmentPolicy.check(request(STANDING.standardId()), null, List.of(STANDING, other));
 
         // Then
         assertThatCode(named).doesNotThrowAnyException();
@@ -47,8 +49,21 @@ class EnactmentPolicyTest {
                 .isThrownBy(alsoAnother)
                 .satisfies(problem -> {
                     assertThat(problem.type()).isEqualTo(StandardProblem.STANDARD_OVERLAP);
-                    assertThat(problem.arguments()).containsExactly("800/2", LocalDate.of(2025, 1, 1));
+                    assertThat(problem.arguments())
+                            .containsExactly("800/2", DECREED, new Period(LocalDate.of(2025, 1, 1), null));
                 });
+    }
+
+    @Test
+    void whatACorrectionCorrectsMayStandInItsWay() {
+        // Given
+        EnactmentRequest request = request(null);
+
+        // When
+        ThrowingCallable check = () -> EnactmentPolicy.check(request, STANDING.standardId(), List.of(STANDING));
+
+        // Then
+        assertThatCode(check).doesNotThrowAnyException();
     }
 
     @Test
@@ -57,7 +72,7 @@ class EnactmentPolicyTest {
         EnactmentRequest request = request(UUID.randomUUID());
 
         // When
-        ThrowingCallable check = () -> EnactmentPolicy.check(request, List.of());
+        ThrowingCallable check = () -> EnactmentPolicy.check(request, null, List.of());
 
         // Then
         assertThatExceptionOfType(ProblemException.class)
@@ -66,6 +81,6 @@ class EnactmentPolicyTest {
     }
 
     private static EnactmentRequest request(@Nullable UUID supersedes) {
-        return new EnactmentRequest(new LegalBasis("800/9", FROM, "Keputusan"), FROM, supersedes);
+        return new EnactmentRequest(new LegalBasis("800/9", FROM, "Keputusan"), FROM, null, supersedes);
     }
 }
