@@ -2,53 +2,61 @@ package id.asn.standard.coverage;
 
 import id.asn.chassis.web.Caller;
 import id.asn.chassis.web.Problem;
+import id.asn.chassis.web.ProblemException;
 import id.asn.chassis.web.UseCase;
 import id.asn.chassis.web.WebProblem;
-import id.asn.standard.coverage.CoverageView.UnitCoverage;
+import id.asn.standard.timetravel.AsOf;
+import id.asn.standard.timetravel.KnownAt;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 
-/** Counts positions with and without a standard in force. */
+/** Counts the positions of an agency by unit and by what their standards lack. */
 @ApplicationScoped
 @UseCase
 public class CoverageQuery {
 
     private final Jdbi jdbi;
     private final Caller caller;
+    private final Readings readings;
 
-    CoverageQuery(Jdbi jdbi, Caller caller) {
+    CoverageQuery(Jdbi jdbi, Caller caller, Readings readings) {
         this.jdbi = jdbi;
         this.caller = caller;
+        this.readings = readings;
     }
 
-    /** A position counts from its effective date on, in the unit where it lies on that date. */
-    CoverageView of(String agencyCode, LocalDate asOf) {
+    /**
+     * A position counts from its effective date on, in the unit where it lies on that date.
+     *
+     * @throws ProblemException 404 when the caller has no such agency
+     */
+    CoverageView of(String agencyCode, AsOf asOf, KnownAt knownAt, OlderThan olderThan) {
         caller.requireAgency(agencyCode);
-        List<UnitCoverage> units = jdbi.withHandle(handle -> handle.createQuery("""
-                        select u.code as unit_code, u.name,
-                               count(t.position_id) as positions,
-                               count(f.position_id) as with_enacted_standard,
-                               count(t.position_id) - count(f.position_id) as without_enacted_standard
-                        from org_unit u
-                        left join position_timeline t on t.agency_code = u.agency_code and t.unit_code = u.code
-                            and t.period @> :asOf and t.effective_from <= :asOf
-                        left join standard_in_force f on f.position_id = t.position_id and upper_inf(f.recorded)
-                            and f.effective @> :asOf
-                        where u.agency_code = :agency
-                        group by u.code, u.name, u.closed
-                        having not u.closed or count(t.position_id) > 0
-                        order by u.code
-                        """)
-                .bind("agency", agencyCode)
-                .bind("asOf", asOf)
-                .mapTo(UnitCoverage.class)
-                .list());
+        Reading reading = readings.of(asOf, knownAt, olderThan);
+        List<UnitCounts> units = units(agencyCode, reading);
         if (units.isEmpty() && !isKnown(agencyCode)) {
             throw Problem.of(WebProblem.NOT_FOUND);
         }
-        return CoverageView.of(agencyCode, asOf, units);
+        Counts total = units.stream().map(UnitCounts::own).reduce(Counts.NONE, Counts::plus);
+        return CoverageView.of(agencyCode, reading, total, UnitCounts.withSubtrees(units));
+    }
+
+    private List<UnitCounts> units(String agencyCode, Reading reading) {
+        return jdbi.withHandle(handle -> PositionFindings.bind(
+                        handle.createQuery(PositionFindings.WITH + """
+                        select u.code as unit_code, u.name, u.parent_code as parent_unit_code, u.closed,
+                        """ + Counts.COLUMNS + """
+                        from org_unit u
+                        left join position_coverage c on c.agency_code = u.agency_code and c.unit_code = u.code
+                        where u.agency_code = any(:agencies)
+                        group by u.agency_code, u.code
+                        order by u.code
+                        """),
+                        reading,
+                        List.of(agencyCode))
+                .mapTo(UnitCounts.class)
+                .list());
     }
 
     private boolean isKnown(String agencyCode) {

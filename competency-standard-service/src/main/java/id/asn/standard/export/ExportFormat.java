@@ -10,12 +10,12 @@ public enum ExportFormat {
     XLSX(MediaTypes.XLSX, MediaTypes.XLSX, "xlsx"),
     NDJSON(MediaTypes.NDJSON, MediaTypes.NDJSON, "ndjson");
 
-    private final MediaType type;
+    private final String type;
     private final String contentType;
     private final String extension;
 
     ExportFormat(String type, String contentType, String extension) {
-        this.type = MediaType.valueOf(type);
+        this.type = type;
         this.contentType = contentType;
         this.extension = extension;
     }
@@ -24,7 +24,7 @@ public enum ExportFormat {
     static ExportFormat of(List<MediaType> acceptable) {
         for (MediaType wanted : acceptable) {
             for (ExportFormat format : values()) {
-                if (wanted.isCompatible(format.type)) {
+                if (wanted.isCompatible(MediaType.valueOf(format.type))) {
                     return format;
                 }
             }

@@ -27,9 +27,10 @@ class CsvFileTest {
         String csv = csv(cells);
 
         // Then
-        assertThat(csv)
-                .isEqualTo("\uFEFFJabatan,Jumlah,Tanggal,Kosong\r\n"
-                        + "\"Kepala Bidang \"\"Diklat\"\", Médan\",3,2022-05-24,\r\n");
+        assertThat(csv).isEqualTo("""
+                \uFEFFJabatan,Jumlah,Tanggal,Kosong\r
+                "Kepala Bidang ""Diklat"", Médan",3,2022-05-24,\r
+                """);
     }
 
     @ParameterizedTest
