@@ -16,7 +16,7 @@ public class CivilDateValidator implements ConstraintValidator<CivilDate, LocalD
         return date == null || isCivil(date);
     }
 
-    static boolean isCivil(LocalDate date) {
+    public static boolean isCivil(LocalDate date) {
         return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
     }
 }

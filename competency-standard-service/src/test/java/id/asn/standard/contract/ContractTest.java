@@ -7,6 +7,7 @@ import id.asn.chassis.test.TestStack;
 import id.asn.standard.StandardProblem;
 import id.asn.standard.bulk.BulkProblem;
 import id.asn.standard.dictionary.DictionaryProblem;
+import id.asn.standard.caseprovider.CaseProblem;
 import id.asn.standard.impact.ImpactProblem;
 import id.asn.standard.position.PositionProblem;
 import id.asn.standard.skj.DiffProblem;
@@ -49,5 +50,6 @@ class ContractTest {
         ProblemTexts.assertComplete(PositionProblem.class);
         ProblemTexts.assertComplete(DictionaryProblem.class);
         ProblemTexts.assertComplete(SkjProblem.class);
+        ProblemTexts.assertComplete(CaseProblem.class);
     }
 }

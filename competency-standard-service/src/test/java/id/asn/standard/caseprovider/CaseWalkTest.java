@@ -1,0 +1,143 @@
+package id.asn.standard.caseprovider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.asn.chassis.test.TestStack;
+import id.asn.standard.fixture.Api;
+import id.asn.standard.fixture.Standards;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class CaseWalkTest {
+
+    private static final String AGENCY = "C100";
+
+    private final CaseConsumer consumer = new CaseConsumer(Api.portal(AGENCY));
+
+    @BeforeEach
+    void standards() {
+        Standards.ensureDictionary();
+        Api.register(AGENCY);
+    }
+
+    @Test
+    void everythingThatIsNamedAnywhereIsThereAndSaysTheSame() {
+        // Given
+        String position = Api.registerPosition(AGENCY, "W1");
+        String first = enacted(position, "W/1", "2021-01-01", null);
+        enacted(position, "W/2", "2022-01-01", first);
+
+        // When
+        List<JsonNode> documents = consumer.documents(1);
+
+        // Then
+        Set<String> known = new TreeSet<>();
+        documents.forEach(document -> known.add(document.get("uri").asText()));
+        for (JsonNode document : documents) {
+            assertThat(consumer.read("CFDocument", document.get("uri").asText()))
+                    .isEqualTo(document);
+            walk(document, known);
+        }
+    }
+
+    @Test
+    void aStandardIsADocumentOfItsWholeFormAndItsSuccessorIsNamed() {
+        // Given
+        String position = Api.registerPosition(AGENCY, "W2");
+        String first = enacted(position, "W2/1", "2021-01-01", null);
+        String second = enacted(position, "W2/2", "2022-01-01", first);
+
+        // When
+        JsonNode old =
+                consumer.find("CFPackage", "CFPackages", CaseIds.of(first).toString());
+
+        // Then
+        assertThat(old.at("/CFDocument/adoptionStatus").asText()).isEqualTo("Deprecated");
+        assertThat(old.at("/CFDocument/statusStartDate").asText()).isEqualTo("2021-01-01");
+        assertThat(old.at("/CFDocument/statusEndDate").asText()).isEqualTo("2022-01-01");
+        assertThat(old.at("/CFDocument/version").asText()).isEqualTo("W2/1");
+        assertThat(old.at("/CFDocument/subject/0").asText()).isEqualTo("Tenaga kerja");
+        assertThat(old.get("CFItems").findValuesAsText("fullStatement"))
+                .contains(
+                        "Kompetensi M.1, level 3",
+                        "Pangkat paling rendah III/d",
+                        "S1",
+                        "Pelatihan teknis: Analisis jabatan");
+        JsonNode replaced = only(old, "replacedBy");
+        assertThat(replaced.at("/originNodeURI/uri").asText())
+                .isEqualTo(old.at("/CFDocument/uri").asText());
+        assertThat(replaced.at("/destinationNodeURI/identifier").asText())
+                .isEqualTo(CaseIds.of(second).toString());
+    }
+
+    /** Every object of a package by its own address, every link, and both ends of every association. */
+    private void walk(JsonNode document, Set<String> known) {
+        JsonNode pack =
+                consumer.read("CFPackage", document.at("/CFPackageURI/uri").asText());
+        stream(pack.path("CFItems")).forEach(item -> {
+            known.add(item.get("uri").asText());
+            same("CFItem", item);
+            consumer.find(
+                    "CFAssociationSet",
+                    "CFItemAssociations",
+                    item.get("identifier").asText());
+        });
+        stream(pack.path("CFAssociations")).forEach(association -> same("CFAssociation", association));
+        stream(pack.path("CFRubrics")).forEach(rubric -> same("CFRubric", rubric));
+        JsonNode terms = pack.get("CFDefinitions");
+        Map<String, String> sets =
+                Map.of("CFConcepts", "CFConceptSet", "CFSubjects", "CFSubjectSet", "CFItemTypes", "CFItemTypeSet");
+        sets.forEach((list, set) -> stream(terms.path(list))
+                .forEach(term -> assertThat(consumer.read(set, term.get("uri").asText())
+                                .get(list)
+                                .get(0))
+                        .isEqualTo(term)));
+        stream(terms.path("CFLicenses")).forEach(license -> same("CFLicense", license));
+        stream(terms.path("CFAssociationGroupings")).forEach(grouping -> same("CFAssociationGrouping", grouping));
+        Set<String> ends = new TreeSet<>();
+        stream(pack.path("CFAssociations"))
+                .forEach(association -> Stream.of("originNodeURI", "destinationNodeURI")
+                        .forEach(end ->
+                                ends.add(association.at("/" + end + "/uri").asText())));
+        ends.removeAll(known);
+        ends.forEach(end -> consumer.read(end.contains("/CFDocuments/") ? "CFDocument" : "CFItem", end));
+    }
+
+    private void same(String definition, JsonNode inPackage) {
+        JsonNode alone = consumer.read(definition, inPackage.get("uri").asText());
+        ((ObjectNode) alone).remove("CFDocumentURI");
+        assertThat(alone).isEqualTo(inPackage);
+    }
+
+    private static JsonNode only(JsonNode pack, String type) {
+        List<JsonNode> found = stream(pack.get("CFAssociations"))
+                .filter(association ->
+                        association.get("associationType").asText().equals(type))
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    private static String enacted(String position, String decree, String from, @Nullable String supersedes) {
+        String id = Standards.approved(AGENCY, position, 3);
+        Standards.enact(Api.checker(AGENCY), id, decree, from, supersedes).statusCode(200);
+        return id;
+    }
+}
