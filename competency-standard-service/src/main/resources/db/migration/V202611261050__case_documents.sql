@@ -38,7 +38,6 @@ create function case_standard_ids(standard_id uuid, content jsonb) returns uuid[
 
 create index position_standard_by_case_id on position_standard
     using gin (case_standard_ids(id, content)) where status in ('ENACTED', 'SUPERSEDED', 'REVOKED');
-create index position_standard_by_superseded on position_standard (supersedes) where supersedes is not null;
 
 -- What may hold an id. It looks past row-level security, which hides the row itself when it is read: a policy would keep
 -- the index from being used, because the comparison of arrays is not leakproof.

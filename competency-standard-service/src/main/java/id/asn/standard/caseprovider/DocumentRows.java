@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DocumentRows {
 
-    /** In two steps, so that what is costly (titles, subjects) is computed for the rows of the page only. */
     private static final String MINE = "(agency_code is null or :all or agency_code = any(:agencies))";
 
     private final Jdbi jdbi;
@@ -29,28 +28,27 @@ class DocumentRows {
         this.caller = caller;
     }
 
-    long count(Condition condition) {
-        return jdbi.withHandle(handle -> mine(handle.createQuery(
-                                "select count(*) from case_document where " + MINE + " and " + condition.sql())
-                        .bindMap(condition.values()))
-                .mapTo(Long.class)
-                .one());
-    }
-
-    /** @param order an ORDER BY of our own words */
-    List<DocumentRow> page(Condition condition, String order, int limit, int offset) {
-        List<Key> keys = jdbi.withHandle(handle -> mine(handle.createQuery(
-                                "select standard_id, edition_id from case_document where " + MINE + " and "
-                                        + condition.sql() + " order by " + order
+    /**
+     * In two steps, so that what is costly (titles, subjects) is computed for the rows of the page only.
+     *
+     * @param order an ORDER BY of our own words
+     */
+    Found page(Condition condition, String order, int limit, int offset) {
+        List<Place> places = jdbi.withHandle(handle -> mine(handle.createQuery(
+                                "select standard_id, edition_id, count(*) over () as total from case_document where "
+                                        + MINE + " and " + condition.sql() + " order by " + order
                                         + " limit :limit offset :offset")
                         .bindMap(condition.values()))
                 .bind("limit", limit)
                 .bind("offset", offset)
-                .mapTo(Key.class)
+                .mapTo(Place.class)
                 .list());
+        List<Key> keys = places.stream().map(Place::key).toList();
         Map<Key, DocumentRow> rows = of(keys).stream()
                 .collect(Collectors.toMap(row -> new Key(row.standardId(), row.editionId()), Function.identity()));
-        return keys.stream().map(rows::get).filter(Objects::nonNull).toList();
+        return new Found(
+                keys.stream().map(rows::get).filter(Objects::nonNull).toList(),
+                places.isEmpty() ? 0 : places.getFirst().total());
     }
 
     Optional<DocumentRow> one(@Nullable UUID standardId, @Nullable UUID editionId) {
@@ -78,6 +76,17 @@ class DocumentRows {
                 .bindArray("agencies", String.class, List.copyOf(agencies.codes()));
     }
 
+    /** A page of documents, and how many there are on all pages; 0 when the page is beyond the last. */
+    record Found(List<DocumentRow> rows, long total) {}
+
     /** Which of the two it is. */
-    record Key(@Nullable UUID standardId, @Nullable UUID editionId) {}
+    private record Key(@Nullable UUID standardId, @Nullable UUID editionId) {}
+
+    /** A row of a page before it is read. */
+    record Place(@Nullable UUID standardId, @Nullable UUID editionId, long total) {
+
+        private Key key() {
+            return new Key(standardId, editionId);
+        }
+    }
 }

@@ -23,14 +23,11 @@ public class Documents {
     Page page(DocumentParameters asked) {
         Condition condition = asked.condition();
         String order = asked.order();
-        long total = rows.count(condition);
-        List<CFDocument> documents = rows.page(condition, order, asked.limit(), asked.offset()).stream()
-                .map(form::of)
-                .toList();
-        if (documents.isEmpty()) {
-            throw Problem.of(CaseProblem.CASE_NO_DOCUMENT).at(total == 0 ? "filter" : "offset");
+        DocumentRows.Found found = rows.page(condition, order, asked.limit(), asked.offset());
+        if (found.rows().isEmpty()) {
+            throw Problem.of(CaseProblem.CASE_NO_DOCUMENT).at(asked.offset() == 0 ? "filter" : "offset");
         }
-        return new Page(documents, total);
+        return new Page(found.rows().stream().map(form::of).toList(), found.total());
     }
 
     /** @param total how many there are on all pages */

@@ -17,13 +17,21 @@ public class Frameworks {
     private final DocumentRows rows;
     private final DocumentForm documents;
     private final StandardOutline standards;
+    private final EditionOutline editions;
     private final FrameworkForm form;
 
-    Frameworks(Jdbi jdbi, DocumentRows rows, DocumentForm documents, StandardOutline standards, FrameworkForm form) {
+    Frameworks(
+            Jdbi jdbi,
+            DocumentRows rows,
+            DocumentForm documents,
+            StandardOutline standards,
+            EditionOutline editions,
+            FrameworkForm form) {
         this.jdbi = jdbi;
         this.rows = rows;
         this.documents = documents;
         this.standards = standards;
+        this.editions = editions;
         this.form = form;
     }
 
@@ -50,7 +58,10 @@ public class Frameworks {
     /** Of a dictionary only as much as concerns the object. */
     private Framework framework(UUID id) {
         Holder holder = holder(id);
-        return form.of(standards.of(document(holder)));
+        DocumentRow document = document(holder);
+        UUID edition = holder.editionId();
+        return form.of(
+                edition == null ? standards.of(document) : editions.of(document, edition, holder.competencyCode()));
     }
 
     private Holder holder(UUID id) {

@@ -1,50 +1,55 @@
 package id.asn.standard.caseprovider;
 
-import id.asn.standard.dictionary.Competencies;
-import id.asn.standard.dictionary.CompetencySummary;
 import id.asn.standard.skj.StandardContent.RequiredCompetency;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
 
-/** Reads what the dictionaries say of the competencies that a standard requires. */
+/** Reads what the dictionaries say of the levels that a standard requires. */
 @ApplicationScoped
 class RequiredLevels {
 
-    private final Competencies competencies;
-    private final Subjects subjects;
+    private final Jdbi jdbi;
 
-    RequiredLevels(Competencies competencies, Subjects subjects) {
-        this.competencies = competencies;
-        this.subjects = subjects;
+    RequiredLevels(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
-    Map<String, RequiredLevel> of(List<RequiredCompetency> required) {
-        Map<String, CompetencySummary> known = competencies.byCode(
-                required.stream().map(RequiredCompetency::competencyCode).collect(Collectors.toSet()));
-        Map<String, Subject> affairs =
-                subjects.all().stream().collect(Collectors.toMap(Subject::code, Function.identity()));
-        return required.stream()
-                .map(asked -> level(asked, Objects.requireNonNull(known.get(asked.competencyCode())), affairs))
+    /** As the edition in force on the date words it, else the one before, else the one after; what was withdrawn has none. */
+    Map<String, RequiredLevel> of(List<RequiredCompetency> required, LocalDate onDate) {
+        return jdbi
+                .withHandle(handle -> handle.createQuery("""
+                                select distinct on (r.code) r.code as competency_code, r.level, c.name,
+                                       c.competency_group as "group", u.code as urusan_code, u.name as urusan_name,
+                                       l.description, case when upper_inf(m.recorded) then m.edition_id end as edition_id
+                                from unnest(:codes, :levels) r (code, level)
+                                join edition_competency m on m.competency_code = r.code
+                                join dictionary_edition_state s on s.edition_id = m.edition_id and upper_inf(s.recorded)
+                                join competency_content c on c.id = m.content_id
+                                left join urusan u on u.code = c.urusan_code
+                                left join competency_level l on l.content_id = c.id and l.level = r.level
+                                order by r.code, upper_inf(m.recorded) desc, s.effective @> :date desc,
+                                         lower(s.effective) <= :date desc, s.effective desc,
+                                         lower(m.recorded) desc nulls last
+                                """)
+                        .bindArray(
+                                "codes",
+                                String.class,
+                                required.stream()
+                                        .map(RequiredCompetency::competencyCode)
+                                        .toList())
+                        .bindArray(
+                                "levels",
+                                Integer.class,
+                                required.stream().map(RequiredCompetency::level).toList())
+                        .bind("date", onDate)
+                        .mapTo(RequiredLevel.class)
+                        .list())
+                .stream()
                 .collect(Collectors.toMap(RequiredLevel::competencyCode, Function.identity()));
-    }
-
-    private static RequiredLevel level(
-            RequiredCompetency asked, CompetencySummary competency, Map<String, Subject> affairs) {
-        Subject affair =
-                Optional.ofNullable(competency.urusanCode()).map(affairs::get).orElse(null);
-        return new RequiredLevel(
-                asked.competencyCode(),
-                asked.level(),
-                competency.name(),
-                competency.group(),
-                affair == null ? null : affair.code(),
-                affair == null ? null : affair.title(),
-                null,
-                null);
     }
 }

@@ -18,7 +18,7 @@ class RubricForm {
 
     CFRubric of(Scale scale, Instant changed) {
         Node competency = scale.competency();
-        UUID id = CaseIds.of(competency.name() + "/rubric");
+        UUID id = CaseIds.of(scale.name());
         String uri = links.uri(CasePath.RUBRIC, id);
         String title = competency.end().title();
         return new CFRubric(
@@ -33,7 +33,7 @@ class RubricForm {
     private CFRubric.Criterion criterion(Scale scale, UUID rubric, String uri, Instant changed) {
         Node competency = scale.competency();
         CompetencyGroup group = competency.group();
-        UUID id = CaseIds.of(competency.name() + "/criterion");
+        UUID id = CaseIds.of(scale.name() + "/criterion");
         return new CFRubric.Criterion(
                 id,
                 uri + "#" + id,

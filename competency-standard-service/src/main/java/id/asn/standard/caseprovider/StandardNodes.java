@@ -52,12 +52,15 @@ final class StandardNodes {
         if (required.editionId() == null) {
             return Stream.empty();
         }
-        String competency = required.editionId() + "/" + required.competencyCode();
-        Edge related = edge(node, AssociationType.IS_RELATED_TO, End.item(competency, required.name()));
+        String edition = required.editionId().toString();
+        String code = required.competencyCode();
+        End competency = End.item(EditionNames.competency(edition, code), required.name());
+        Edge related = edge(node, AssociationType.IS_RELATED_TO, competency);
         if (required.description() == null) {
             return Stream.of(related);
         }
-        End level = End.item(competency + "/" + required.level(), required.name() + ", level " + required.level());
+        End level = End.item(
+                EditionNames.level(edition, code, required.level()), required.name() + ", level " + required.level());
         return Stream.of(related, edge(node, AssociationType.HAS_SKILL_LEVEL, level));
     }
 

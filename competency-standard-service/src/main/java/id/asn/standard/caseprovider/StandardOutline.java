@@ -28,7 +28,7 @@ class StandardOutline {
     Outline of(DocumentRow document) {
         Enacted enacted = enacted(document.name());
         StandardContent content = content(enacted.content());
-        Map<String, RequiredLevel> required = levels.of(content.competencies());
+        Map<String, RequiredLevel> required = levels.of(content.competencies(), document.statusStartDate());
         StandardNodes nodes = new StandardNodes(document.name(), content, required);
         List<Edge> edges = new ArrayList<>(nodes.requirements());
         if (enacted.successorId() != null) {
@@ -46,12 +46,7 @@ class StandardOutline {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select s.content, n.standard_id as successor_id, coalesce(n.title, '') as successor_title
                         from position_standard s
-                        left join lateral (
-                            select d.standard_id, d.title
-                            from position_standard later
-                            join case_document d on d.standard_id = later.id
-                            where later.supersedes = s.id
-                            limit 1) n on true
+                        left join case_document n on n.standard_id = coalesce(s.corrected_by, s.superseded_by)
                         where s.id = :id
                         """)
                 .bind("id", UUID.fromString(id))

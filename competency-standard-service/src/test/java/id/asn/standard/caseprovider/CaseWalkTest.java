@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.asn.chassis.test.TestStack;
 import id.asn.standard.fixture.Api;
+import id.asn.standard.fixture.Dictionaries;
 import id.asn.standard.fixture.Standards;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,6 +40,10 @@ class CaseWalkTest {
         String position = Api.registerPosition(AGENCY, "W1");
         String first = enacted(position, "W/1", "2021-01-01", null);
         enacted(position, "W/2", "2022-01-01", first);
+        Dictionaries.publish("C-WALK", "2018-01-01", Standards.competency("CW.1", "TEKNIS"), certificate("CW.2"))
+                .statusCode(201);
+        Dictionaries.publishEdition("C-WALK", "2", "2024-01-01", Standards.competency("CW.1", "TEKNIS"))
+                .statusCode(201);
 
         // When
         List<JsonNode> documents = consumer.documents(1);
@@ -72,7 +77,7 @@ class CaseWalkTest {
         assertThat(old.at("/CFDocument/subject/0").asText()).isEqualTo("Tenaga kerja");
         assertThat(old.get("CFItems").findValuesAsText("fullStatement"))
                 .contains(
-                        "Kompetensi M.1, level 3",
+                        "Kompetensi M.1, level 3: Level 3",
                         "Pangkat paling rendah III/d",
                         "S1",
                         "Pelatihan teknis: Analisis jabatan");
@@ -81,6 +86,80 @@ class CaseWalkTest {
                 .isEqualTo(old.at("/CFDocument/uri").asText());
         assertThat(replaced.at("/destinationNodeURI/identifier").asText())
                 .isEqualTo(CaseIds.of(second).toString());
+    }
+
+    @Test
+    void whatAStandardRequiresIsRelatedToTheDictionaryWithItsLevel() {
+        // Given
+        String standard = enacted(Api.registerPosition(AGENCY, "W3"), "W3/1", "2021-01-01", null);
+
+        // When
+        JsonNode pack =
+                consumer.find("CFPackage", "CFPackages", CaseIds.of(standard).toString());
+
+        // Then
+        JsonNode related = from(pack, "isRelatedTo", "Kompetensi M.1, level 3");
+        JsonNode competency =
+                consumer.read("CFItem", related.at("/destinationNodeURI/uri").asText());
+        assertThat(competency.get("fullStatement").asText()).isEqualTo("Kompetensi M.1: Definisi M.1");
+        assertThat(competency.get("humanCodingScheme").asText()).isEqualTo("M.1");
+        JsonNode skill = from(pack, "hasSkillLevel", "Kompetensi M.1, level 3");
+        JsonNode level =
+                consumer.read("CFItem", skill.at("/destinationNodeURI/uri").asText());
+        assertThat(level.get("fullStatement").asText()).isEqualTo("Level 3");
+        assertThat(level.get("notes").asText()).isEqualTo("Indikator 3");
+    }
+
+    @Test
+    void anEditionHasItsLevelsAsRubricsAndIsReplacedByTheNext() {
+        // Given
+        Dictionaries.publish("C-EDISI", "2018-01-01", Standards.competency("CE.1", "TEKNIS"))
+                .statusCode(201);
+        Dictionaries.publishEdition("C-EDISI", "2", "2024-01-01", Dictionaries.worded("CE.1", "Definisi baru"))
+                .statusCode(201);
+
+        // When
+        JsonNode first = packageTitled("Kamus C-EDISI, edisi 1");
+        JsonNode second = packageTitled("Kamus C-EDISI, edisi 2");
+
+        // Then
+        assertThat(first.at("/CFDocument/adoptionStatus").asText()).isEqualTo("Deprecated");
+        assertThat(first.at("/CFDocument/statusEndDate").asText()).isEqualTo("2024-01-01");
+        assertThat(only(first, "replacedBy").at("/destinationNodeURI/uri").asText())
+                .isEqualTo(second.at("/CFDocument/uri").asText());
+        assertThat(second.at("/CFDocument/adoptionStatus").asText()).isEqualTo("Adopted");
+        JsonNode criterion = second.at("/CFRubrics/0/CFRubricCriteria/0");
+        assertThat(criterion.get("description").asText()).isEqualTo("Definisi baru");
+        assertThat(criterion.at("/CFRubricCriterionLevels/4/score").asInt()).isEqualTo(5);
+        assertThat(criterion.at("/CFRubricCriterionLevels/4/description").asText())
+                .isEqualTo("Level 5\n- Indikator 5");
+    }
+
+    private JsonNode packageTitled(String title) {
+        return consumer.documents(100).stream()
+                .filter(document -> document.get("title").asText().equals(title))
+                .map(document -> consumer.read(
+                        "CFPackage", document.at("/CFPackageURI/uri").asText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode from(JsonNode pack, String type, String origin) {
+        return stream(pack.get("CFAssociations"))
+                .filter(association -> association
+                                .get("associationType")
+                                .asText()
+                                .equals(type)
+                        && association.at("/originNodeURI/title").asText().equals(origin))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** One that is proven by a certificate and has no levels. */
+    private static Map<String, Object> certificate(String code) {
+        Map<String, Object> competency = Standards.competency(code, "PEMERINTAHAN");
+        competency.put("levels", List.of());
+        return competency;
     }
 
     /** Every object of a package by its own address, every link, and both ends of every association. */
