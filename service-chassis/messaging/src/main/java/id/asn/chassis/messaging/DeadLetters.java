@@ -68,8 +68,8 @@ class DeadLetters {
         headers.put(TOPIC, originalTopic);
         headers.put(REASON, reason(failure));
         byte[] payload = value == null ? new byte[0] : value;
-        outbox.appendRaw(
-                new OutboxRow(Ids.next(), topic, key, "dead-letter.v1", originalTopic, payload, null, text(headers)));
+        outbox.appendRaw(new OutboxRow(
+                Ids.next(), topic, key, "dead-letter.v1", originalTopic, payload, null, text(headers), null));
     }
 
     /**

@@ -1,6 +1,7 @@
 package id.asn.chassis.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.asn.chassis.changefeed.ChangeSignal;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -26,6 +27,7 @@ class Messaging {
     private final CloudEvents cloudEvents;
     private final RelayWakeUp wakeUp;
     private final MessagingMetrics metrics;
+    private final ChangeSignal feed;
     private final Handlers handlers;
     private final ConsumerOffsets offsets;
     private final BatchApplication application;
@@ -40,6 +42,7 @@ class Messaging {
             CloudEvents cloudEvents,
             RelayWakeUp wakeUp,
             MessagingMetrics metrics,
+            ChangeSignal feed,
             Handlers handlers,
             ConsumerOffsets offsets,
             BatchApplication application) {
@@ -48,6 +51,7 @@ class Messaging {
         this.cloudEvents = cloudEvents;
         this.wakeUp = wakeUp;
         this.metrics = metrics;
+        this.feed = feed;
         this.handlers = handlers;
         this.offsets = offsets;
         this.application = application;
@@ -55,7 +59,7 @@ class Messaging {
 
     void start(@Observes @Priority(Integer.MAX_VALUE) StartupEvent started) {
         producer = kafka.producer();
-        relay = new OutboxRelay(dataSource, producer, cloudEvents, wakeUp, metrics);
+        relay = new OutboxRelay(dataSource, producer, cloudEvents, wakeUp, metrics, feed);
         run("outbox-relay", relay);
         if (!handlers.topics().isEmpty()) {
             consumer = new EventConsumer(kafka.consumer(), handlers.topics(), offsets, application);

@@ -49,9 +49,10 @@ public class Outbox {
                         event.key(),
                         event.topic(),
                         event.subject(),
-                        bytes(event.data()),
+                        event.data() == null ? null : bytes(event.data()),
                         traceparent,
-                        "{}"))
+                        "{}",
+                        event.audience()))
                 .toList();
         jdbi.useHandle(handle -> OutboxRow.insert(handle, rows));
         wakeRelayAfterCommit();

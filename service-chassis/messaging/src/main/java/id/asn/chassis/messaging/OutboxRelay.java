@@ -1,5 +1,6 @@
 package id.asn.chassis.messaging;
 
+import id.asn.chassis.changefeed.ChangeSignal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -23,6 +24,7 @@ final class OutboxRelay implements Runnable {
     private static final int BATCH = 1_000;
     private static final Duration POLL = Duration.ofMillis(250);
     private static final Duration STANDBY = Duration.ofSeconds(1);
+    private static final Duration COMPACTION = Duration.ofMinutes(10);
     private static final Duration AFTER_A_FAILURE = Duration.ofMillis(500);
 
     private final DataSource dataSource;
@@ -30,6 +32,8 @@ final class OutboxRelay implements Runnable {
     private final CloudEvents cloudEvents;
     private final RelayWakeUp wakeUp;
     private final MessagingMetrics metrics;
+    private final ChangeSignal feed;
+    private long compactedAt = System.nanoTime();
     private volatile boolean running = true;
     private volatile boolean healthy = true;
 
@@ -38,12 +42,14 @@ final class OutboxRelay implements Runnable {
             Producer<String, byte[]> producer,
             CloudEvents cloudEvents,
             RelayWakeUp wakeUp,
-            MessagingMetrics metrics) {
+            MessagingMetrics metrics,
+            ChangeSignal feed) {
         this.dataSource = dataSource;
         this.producer = producer;
         this.cloudEvents = cloudEvents;
         this.wakeUp = wakeUp;
         this.metrics = metrics;
+        this.feed = feed;
     }
 
     void stop() {
@@ -77,6 +83,7 @@ final class OutboxRelay implements Runnable {
             try {
                 while (running) {
                     if (relayBatch(session) < BATCH) {
+                        compactNowAndThen(session);
                         wakeUp.await(POLL);
                     }
                 }
@@ -94,10 +101,21 @@ final class OutboxRelay implements Runnable {
         }
     }
 
-    /** Publishes the oldest events and deletes those that were acknowledged. */
+    private void compactNowAndThen(RelaySession session) throws SQLException {
+        long now = System.nanoTime();
+        if (now - compactedAt > COMPACTION.toNanos()) {
+            session.compactFeed();
+            compactedAt = now;
+        }
+    }
+
+    /** Enters the oldest events into the change feed, publishes them and deletes those that were acknowledged. */
     int relayBatch(RelaySession session) throws SQLException, InterruptedException {
         List<QueuedEvent> events = session.oldest(BATCH);
         if (!events.isEmpty()) {
+            if (session.enterIntoFeed(events)) {
+                feed.grown();
+            }
             List<Long> acknowledged = publish(events);
             session.delete(acknowledged);
             metrics.published(acknowledged.size());

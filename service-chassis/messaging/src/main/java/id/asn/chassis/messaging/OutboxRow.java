@@ -6,7 +6,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
-/** One row of the outbox before it has its place in the queue; {@code headers} is a JSON object of texts. */
+/** One row of the outbox before it has its place in the queue; {@code headers} is a JSON object of texts, no payload means a tombstone. */
 @SuppressWarnings("ArrayRecordComponent") // never compared, only carried
 record OutboxRow(
         UUID id,
@@ -14,14 +14,16 @@ record OutboxRow(
         String key,
         String type,
         String subject,
-        byte[] payload,
+        byte @Nullable [] payload,
         @Nullable String traceparent,
-        String headers) {
+        String headers,
+        @Nullable String audience) {
 
     static void insert(Handle handle, List<OutboxRow> rows) {
         PreparedBatch batch = handle.prepareBatch("""
-                insert into outbox_event (id, aggregatetype, aggregateid, type, subject, payload, traceparent, headers)
-                values (:id, :topic, :key, :type, :subject, :payload, :traceparent, :headers::jsonb)
+                insert into outbox_event (id, aggregatetype, aggregateid, type, subject, payload, traceparent, headers,
+                    audience)
+                values (:id, :topic, :key, :type, :subject, :payload, :traceparent, :headers::jsonb, :audience)
                 """);
         for (OutboxRow row : rows) {
             batch.bind("id", row.id())
@@ -32,6 +34,7 @@ record OutboxRow(
                     .bind("payload", row.payload())
                     .bind("traceparent", row.traceparent())
                     .bind("headers", row.headers())
+                    .bind("audience", row.audience())
                     .add();
         }
         batch.execute();

@@ -1,11 +1,43 @@
 package id.asn.chassis.messaging;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A fact to publish.
  *
  * @param topic topic and type of the event, for example {@code employee.v1}
  * @param key what the topic is partitioned by; opaque, never a NIP or a name
  * @param subject id of the thing that the event tells of
- * @param data becomes the JSON value
+ * @param data becomes the JSON value; null: the subject is no more
+ * @param audience who may read it in the change feed: the code of an agency, or {@link #NATION}; null: nobody
  */
-public record OutgoingEvent(String topic, String key, String subject, Object data) {}
+public record OutgoingEvent(
+        String topic,
+        String key,
+        String subject,
+        @Nullable Object data,
+        @Nullable String audience) {
+
+    /** An audience of everybody who may read the topic. */
+    public static final String NATION = "*";
+
+    /** A fact for Kafka only. */
+    public OutgoingEvent(String topic, String key, String subject, Object data) {
+        this(topic, key, subject, data, null);
+    }
+
+    /** The fact that a subject is no more. */
+    public static OutgoingEvent tombstone(String topic, String key, String subject) {
+        return new OutgoingEvent(topic, key, subject, null, null);
+    }
+
+    /** The same fact, to be read in the change feed by those who may see that agency. */
+    public OutgoingEvent forAgency(String agencyCode) {
+        return new OutgoingEvent(topic, key, subject, data, agencyCode);
+    }
+
+    /** The same fact, to be read in the change feed by everybody who may read its topic. */
+    public OutgoingEvent forNation() {
+        return forAgency(NATION);
+    }
+}

@@ -1,5 +1,6 @@
 package id.asn.chassis.messaging;
 
+import id.asn.chassis.changefeed.ChangeLog;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,9 +19,11 @@ final class RelaySession {
     private static final long LOCK = 0x6f7574626f78L; // "outbox"
 
     private final Connection connection;
+    private final ChangeLog changes;
 
     RelaySession(Connection connection) {
         this.connection = connection;
+        this.changes = new ChangeLog(connection);
     }
 
     boolean tryLock() throws SQLException {
@@ -38,7 +41,8 @@ final class RelaySession {
 
     List<QueuedEvent> oldest(int most) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("""
-                select seq, id, aggregatetype, aggregateid, type, subject, payload, traceparent, headers::text, created_at
+                select seq, id, aggregatetype, aggregateid, type, subject, payload, traceparent, headers::text, audience,
+                       created_at
                 from outbox_event order by seq limit ?
                 """)) {
             query.setInt(1, most);
@@ -53,13 +57,30 @@ final class RelaySession {
                             rows.getString("subject"),
                             rows.getBytes("payload"),
                             rows.getString("traceparent"),
-                            rows.getString("headers"));
+                            rows.getString("headers"),
+                            rows.getString("audience"));
                     events.add(new QueuedEvent(
                             rows.getLong("seq"), rows.getTimestamp("created_at").toInstant(), row));
                 }
                 return events;
             }
         }
+    }
+
+    /** @return whether any of the events belongs into the change feed */
+    boolean enterIntoFeed(List<QueuedEvent> events) throws SQLException {
+        List<Long> sequences = events.stream()
+                .filter(event -> event.row().audience() != null)
+                .map(QueuedEvent::sequence)
+                .toList();
+        if (!sequences.isEmpty()) {
+            changes.enter(sequences);
+        }
+        return !sequences.isEmpty();
+    }
+
+    void compactFeed() throws SQLException {
+        changes.compact();
     }
 
     void delete(List<Long> sequences) throws SQLException {

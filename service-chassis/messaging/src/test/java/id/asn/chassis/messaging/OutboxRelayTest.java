@@ -3,6 +3,7 @@ package id.asn.chassis.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.asn.chassis.changefeed.ChangeSignal;
 import id.asn.chassis.persistence.Ids;
 import id.asn.chassis.test.Events;
 import id.asn.chassis.test.RunningDaemon;
@@ -142,7 +143,8 @@ class OutboxRelayTest {
                         "subject",
                         Integer.toString(number).getBytes(StandardCharsets.UTF_8),
                         null,
-                        "{}"))
+                        "{}",
+                        null))
                 .toList();
         Jdbi.create(DATABASE).useTransaction(handle -> OutboxRow.insert(handle, rows));
     }
@@ -156,7 +158,8 @@ class OutboxRelayTest {
                 producer,
                 new CloudEvents("relay-test", new ObjectMapper()),
                 new RelayWakeUp(),
-                new MessagingMetrics(new SimpleMeterRegistry()));
+                new MessagingMetrics(new SimpleMeterRegistry()),
+                new ChangeSignal());
         relays.add(relay);
         return relay;
     }

@@ -130,7 +130,15 @@ public final class Events {
 
     /** Everything of the topic that is there now and concerns the key or subject, in order. */
     public static List<JsonNode> present(String topic, String keyOrSubject) {
-        List<JsonNode> found = new ArrayList<>();
+        return all(topic).stream()
+                .filter(record -> concerns(record, keyOrSubject))
+                .map(Events::json)
+                .toList();
+    }
+
+    /** Everything that is in the topic now; of one key in order. */
+    public static List<ConsumerRecord<String, byte[]>> all(String topic) {
+        List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
         try (KafkaConsumer<String, byte[]> consumer = consumer()) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
@@ -139,11 +147,7 @@ public final class Events {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             while (partitions.stream().anyMatch(at -> consumer.position(at) < ends.getOrDefault(at, 0L))) {
-                for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
-                    if (concerns(record, keyOrSubject)) {
-                        found.add(json(record));
-                    }
-                }
+                consumer.poll(Duration.ofMillis(200)).forEach(found::add);
             }
         }
         return found;
