@@ -41,6 +41,8 @@ class RowLevelSecurityTest {
             "standard_in_force",
             "employee",
             "employee_identity",
+            "employee_state",
+            "employee_change",
             "placement",
             "owned_levels");
 
@@ -99,6 +101,11 @@ class RowLevelSecurityTest {
                 "delete from placement",
                 "update placement set effective = 'empty'",
                 "delete from employee",
+                "delete from employee_state",
+                "update employee_state set effective = 'empty'",
+                "update employee_state set name = 'X'",
+                "delete from employee_change",
+                "update employee_change set recorded_by = 'X'",
                 "delete from audit_entry",
                 "insert into region (code, name, kind) values ('98', 'X', 'PROVINCE')");
 

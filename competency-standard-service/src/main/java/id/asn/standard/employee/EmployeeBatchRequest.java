@@ -38,7 +38,8 @@ public record EmployeeBatchRequest(
             @Nullable @CivilDate LocalDate employedTo,
             @Nullable @CivilDate LocalDate contractFrom,
             @Nullable @CivilDate LocalDate contractTo,
-            @NotNull @Size(max = 100) List<@NotNull @Valid PlacementRequest> placements) {
+            @NotNull @Size(max = 100) List<@NotNull @Valid PlacementRequest> placements,
+            @Nullable @Valid HistoryRequest history) {
 
         EmployeeDraft draft(int index) {
             return new EmployeeDraft(
@@ -53,7 +54,8 @@ public record EmployeeBatchRequest(
                             employedTo,
                             contractFrom,
                             contractTo,
-                            placements),
+                            placements,
+                            history),
                     null);
         }
     }

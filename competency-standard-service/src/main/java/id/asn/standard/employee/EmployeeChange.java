@@ -1,6 +1,8 @@
 package id.asn.standard.employee;
 
 import id.asn.chassis.persistence.Ids;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,32 +11,40 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a draft would change: the state it wants, and which placements end or begin. */
+/** What a draft would change: the person as of today, and which states and placements end or begin. */
 record EmployeeChange(
-        EmployeeDraft draft,
-        EmployeeState state,
-        KnownEmployees.@Nullable Versioned before,
-        List<UUID> endedPlacements,
-        List<PlacementState> begunPlacements) {
+        EmployeeDraft draft, EmployeeHead head, KnownEmployees.@Nullable Known before, HistoryChange history) {
 
-    static EmployeeChange of(EmployeeDraft draft, KnownEmployees known, Map<String, UUID> positionIds) {
-        KnownEmployees.Versioned before = known.byExternalRef().get(draft.externalRef());
-        UUID id = before == null ? Ids.next() : before.state().id();
-        Set<PlacementState> wanted = draft.said().placements().stream()
+    static EmployeeChange of(
+            EmployeeDraft draft,
+            KnownEmployees.@Nullable Known before,
+            Map<String, UUID> positionIds,
+            LocalDate today) {
+        UUID id = before == null ? Ids.next() : before.id();
+        Map<EmployeeState, UUID> openStates = before == null ? Map.of() : before.states();
+        Map<PlacementState, UUID> openPlacements = before == null ? Map.of() : before.placements();
+        List<EmployeeState> states = new EmployeeStates(
+                        openStates.keySet(), before == null ? null : before.since(), today)
+                .after(id, draft.said());
+        Set<PlacementState> placements = draft.said().placements().stream()
                 .map(said -> PlacementState.of(id, said, positionIds))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Map<PlacementState, UUID> open = known.placementsOf(id);
-        List<UUID> ended = open.entrySet().stream()
-                .filter(placement -> !wanted.contains(placement.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
-        List<PlacementState> begun = wanted.stream()
-                .filter(placement -> !open.containsKey(placement))
-                .toList();
-        return new EmployeeChange(draft, EmployeeState.of(id, draft), before, ended, begun);
+        return new EmployeeChange(
+                draft,
+                EmployeeHead.of(draft.externalRef(), states, today),
+                before,
+                HistoryChange.between(openStates, states, openPlacements, placements));
+    }
+
+    UUID id() {
+        return head.id();
     }
 
     boolean isEmpty() {
-        return before != null && before.state().equals(state) && endedPlacements.isEmpty() && begunPlacements.isEmpty();
+        return before != null && history.isEmpty();
+    }
+
+    Collection<EmployeeState> begunStates() {
+        return history.begunStates();
     }
 }

@@ -3,8 +3,11 @@ package id.asn.standard.employee;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.asn.chassis.messaging.Outbox;
 import id.asn.chassis.messaging.OutgoingEvent;
+import id.asn.standard.agency.AcrossAgencies;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -18,31 +21,49 @@ class EmployeeEvents {
 
     private final Outbox outbox;
     private final Jdbi jdbi;
-    private final PlacementSpans spans;
+    private final PlacementSpans placements;
+    private final StateSpans states;
+    private final AcrossAgencies nation;
+    private final Clock clock;
 
-    EmployeeEvents(Outbox outbox, Jdbi jdbi, PlacementSpans spans) {
+    EmployeeEvents(
+            Outbox outbox,
+            Jdbi jdbi,
+            PlacementSpans placements,
+            StateSpans states,
+            AcrossAgencies nation,
+            Clock clock) {
         this.outbox = outbox;
         this.jdbi = jdbi;
-        this.spans = spans;
+        this.placements = placements;
+        this.states = states;
+        this.nation = nation;
+        this.clock = clock;
     }
 
-    void publish(List<UUID> employeeIds) {
-        List<EmployeeEvent> events =
-                jdbi.withHandle(handle -> handle.createQuery("""
-                        select e.id, e.agency_code, e.employment_kind, e.status, lower(e.employed) as employed_from,
-                               upper(e.employed) as employed_to, lower(e.contract) as contract_from,
-                               upper(e.contract) as contract_to, e.version,
+    /** A person's event tells of all agencies the person was in, whoever causes it. */
+    void publish(Collection<UUID> employeeIds) {
+        if (employeeIds.isEmpty()) {
+            return;
+        }
+        List<EmployeeEvent> events = nation.see(() -> jdbi.withHandle(
+                handle -> handle.createQuery("""
+                        select e.id, e.agency_code, s.employment_kind, s.status, lower(s.employed) as employed_from,
+                               upper(s.employed) as employed_to, lower(s.contract) as contract_from,
+                               upper(s.contract) as contract_to, e.version,
                                array(select i.digest from employee_identity i where i.employee_id = e.id order by i.digest)
                                    as identity_digests,
-                               %s as placements
+                               %s as states, %s as placements
                         from employee e
+                        join employee_state s on s.employee_id = e.id and upper_inf(s.recorded) and s.effective @> :today
                         where e.id = any(:ids)
                         order by e.id
-                        """.formatted(PlacementSpans.KNOWN_NOW))
-                        .bindArray("ids", UUID.class, employeeIds)
+                        """.formatted(StateSpans.KNOWN_NOW, PlacementSpans.KNOWN_NOW))
+                        .bind("today", LocalDate.now(clock))
+                        .bindArray("ids", UUID.class, List.copyOf(employeeIds))
                         .mapTo(EventRow.class)
-                        .map(row -> row.event(spans))
-                        .list());
+                        .map(row -> row.event(states, placements))
+                        .list()));
         outbox.append(events.stream()
                 .map(event -> new OutgoingEvent(
                         TOPIC, event.employeeId().toString(), event.employeeId().toString(), event))
@@ -60,10 +81,11 @@ class EmployeeEvents {
             @Nullable LocalDate employedTo,
             @Nullable LocalDate contractFrom,
             @Nullable LocalDate contractTo,
+            String states,
             String placements,
             long version) {
 
-        EmployeeEvent event(PlacementSpans spans) {
+        EmployeeEvent event(StateSpans stateSpans, PlacementSpans placementSpans) {
             return new EmployeeEvent(
                     id,
                     agencyCode,
@@ -74,7 +96,8 @@ class EmployeeEvents {
                     employedTo,
                     contractFrom,
                     contractTo,
-                    spans.parse(placements),
+                    stateSpans.employments(states),
+                    placementSpans.parse(placements),
                     version);
         }
     }
@@ -91,6 +114,7 @@ class EmployeeEvents {
             @Nullable LocalDate employedTo,
             @Nullable LocalDate contractFrom,
             @Nullable LocalDate contractTo,
+            List<EmploymentSpan> employments,
             List<PlacementSpan> placements,
             long version) {}
 }

@@ -24,7 +24,9 @@ final class EmployeePolicy {
     List<FieldProblem> check(EmployeeRequest employee) {
         List<FieldProblem> errors = new ArrayList<>();
         requirePeriod(employee.employedFrom(), employee.employedTo(), "/employedTo", errors);
-        checkContract(employee, errors);
+        checkContract(Employment.of(employee), "", errors);
+        checkEarlierEmployments(employee.historyOrNone(), errors);
+        HistoryPolicy.check(employee, errors);
         List<PlacementRequest> placements = employee.placements();
         for (int i = 0; i < placements.size(); i++) {
             PlacementRequest placement = placements.get(i);
@@ -40,16 +42,26 @@ final class EmployeePolicy {
         return errors;
     }
 
+    private static void checkEarlierEmployments(HistoryRequest history, List<FieldProblem> errors) {
+        List<HistoryRequest.EarlierEmployment> earlier = history.earlierEmployments();
+        for (int i = 0; earlier != null && i < earlier.size(); i++) {
+            Employment employment = earlier.get(i).employment();
+            String pointer = "/history/earlierEmployments/" + i;
+            requirePeriod(employment.from(), employment.to(), pointer + "/employedTo", errors);
+            checkContract(employment, pointer, errors);
+        }
+    }
+
     /** A PPPK serves for the time of the contract (PP 49/2018 art. 37). */
-    private static void checkContract(EmployeeRequest employee, List<FieldProblem> errors) {
-        LocalDate from = employee.contractFrom();
-        LocalDate to = employee.contractTo();
+    private static void checkContract(Employment employment, String pointer, List<FieldProblem> errors) {
+        LocalDate from = employment.contractFrom();
+        LocalDate to = employment.contractTo();
         boolean none = from == null && to == null;
         if (from != null && to != null) {
-            requirePeriod(from, to, "/contractTo", errors);
-        } else if (employee.employmentKind() == EmploymentKind.PPPK || !none) {
-            errors.add(
-                    FieldProblem.of(from == null ? "/contractFrom" : "/contractTo", StandardProblem.CONTRACT_REQUIRED));
+            requirePeriod(from, to, pointer + "/contractTo", errors);
+        } else if (employment.kind() == EmploymentKind.PPPK || !none) {
+            errors.add(FieldProblem.of(
+                    pointer + (from == null ? "/contractFrom" : "/contractTo"), StandardProblem.CONTRACT_REQUIRED));
         }
     }
 

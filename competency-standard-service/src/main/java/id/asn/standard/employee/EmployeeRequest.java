@@ -34,4 +34,26 @@ public record EmployeeRequest(
         @Nullable @CivilDate @Schema(description = "PPPK: first day after the contract")
         LocalDate contractTo,
 
-        @NotNull @Size(max = 100) List<@NotNull @Valid PlacementRequest> placements) {}
+        @NotNull @Size(max = 100) List<@NotNull @Valid PlacementRequest> placements,
+
+        @Nullable @Valid @Schema(description = "Since when, and what came before; optional")
+        HistoryRequest history) {
+
+    /** Without a word about the past. */
+    public EmployeeRequest(
+            String nip,
+            String name,
+            EmploymentKind employmentKind,
+            EmployeeStatus status,
+            LocalDate employedFrom,
+            @Nullable LocalDate employedTo,
+            @Nullable LocalDate contractFrom,
+            @Nullable LocalDate contractTo,
+            List<PlacementRequest> placements) {
+        this(nip, name, employmentKind, status, employedFrom, employedTo, contractFrom, contractTo, placements, null);
+    }
+
+    HistoryRequest historyOrNone() {
+        return history == null ? HistoryRequest.NONE : history;
+    }
+}

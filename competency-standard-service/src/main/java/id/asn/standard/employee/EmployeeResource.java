@@ -37,17 +37,21 @@ import org.jspecify.annotations.Nullable;
 public class EmployeeResource {
 
     private final EmployeeQueries queries;
+    private final EmployeeHistoryQuery history;
     private final Clock clock;
 
-    EmployeeResource(EmployeeQueries queries, Clock clock) {
+    EmployeeResource(EmployeeQueries queries, EmployeeHistoryQuery history, Clock clock) {
         this.queries = queries;
+        this.history = history;
         this.clock = clock;
     }
 
     @POST
     @Path("/lookup")
     @RolesAllowed("employees:read")
-    @Operation(operationId = "lookUpEmployees", summary = "Opaque ids by NIP, within your agencies; audited")
+    @Operation(
+            operationId = "lookUpEmployees",
+            summary = "Opaque ids by NIP, present or former, within your agencies; audited")
     public LookupView lookup(@NotNull @Valid LookupRequest request) {
         return queries.lookup(request.nips());
     }
@@ -55,7 +59,7 @@ public class EmployeeResource {
     @GET
     @Path("/{employeeId}")
     @RolesAllowed("employees:read")
-    @Operation(operationId = "getEmployee", summary = "One person with the placements of a date; audited")
+    @Operation(operationId = "getEmployee", summary = "One person as of a date, as known at an instant; audited")
     @APIResponse(
             responseCode = "200",
             description = "The person",
@@ -67,13 +71,25 @@ public class EmployeeResource {
     }
 
     @GET
+    @Path("/{employeeId}/history")
+    @RolesAllowed("employees:read")
+    @Operation(
+            operationId = "getEmployeeHistory",
+            summary = "Who recorded what about a person and when, newest first; audited")
+    public Page<EmployeeHistoryView> history(
+            @PathParam("employeeId") UUID employeeId, @Valid @BeanParam PageRequest page) {
+        return history.of(employeeId, page);
+    }
+
+    @GET
     @RolesAllowed("employees:read")
     @Operation(operationId = "listEmployees", summary = "People of an agency or of one of its units; audited")
     public Page<EmployeeSummary> list(
             @QueryParam("agency") @NotBlank @Size(max = 20) String agency,
             @QueryParam("unit") @Size(max = 40) @Nullable String unit,
             @Valid @BeanParam AsOf asOf,
+            @Valid @BeanParam KnownAt knownAt,
             @Valid @BeanParam PageRequest page) {
-        return queries.list(agency, unit, asOf.date(clock), page);
+        return queries.list(agency, unit, asOf.date(clock), knownAt.instant(), page);
     }
 }

@@ -1,107 +1,109 @@
 package id.asn.standard.employee;
 
-import id.asn.chassis.web.KeyedDigest;
 import id.asn.standard.bulk.JsonRows;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.result.RowView;
+import org.jspecify.annotations.Nullable;
 
-/** Employees, identities and placements in the database, many at a time. */
+/** Employees in the database, many at a time; every new version is noted with who made it. */
 @ApplicationScoped
 class EmployeeRows {
 
     private final Jdbi jdbi;
     private final JsonRows json;
-    private final KeyedDigest digest;
 
-    EmployeeRows(Jdbi jdbi, JsonRows json, KeyedDigest digest) {
+    EmployeeRows(Jdbi jdbi, JsonRows json) {
         this.jdbi = jdbi;
         this.json = json;
-        this.digest = digest;
     }
 
-    KnownEmployees known(String agencyCode, List<String> externalRefs) {
-        Map<String, KnownEmployees.Versioned> employees = jdbi.withHandle(handle -> handle.createQuery("""
-                        select id, external_ref, nip, name, employment_kind, status, lower(employed) as employed_from,
-                               upper(employed) as employed_to, lower(contract) as contract_from,
-                               upper(contract) as contract_to, version
-                        from employee
-                        where agency_code = :agency and external_ref = any(:refs)
-                        """)
-                .bind("agency", agencyCode)
-                .bindArray("refs", String.class, externalRefs)
-                .reduceRows(new HashMap<>(), (found, row) -> {
-                    EmployeeState state = row.getRow(EmployeeState.class);
-                    found.put(
-                            state.externalRef(),
-                            new KnownEmployees.Versioned(state, row.getColumn("version", Long.class)));
-                    return found;
-                }));
-        List<UUID> ids =
-                employees.values().stream().map(known -> known.state().id()).toList();
-        return new KnownEmployees(employees, openPlacements(ids));
+    KnownEmployees<String> known(String agencyCode, List<String> externalRefs) {
+        return known(
+                agencyCode,
+                heads("external_ref = any(:keys)", agencyCode, String.class, externalRefs),
+                Head::externalRef);
     }
 
-    private Map<UUID, Map<PlacementState, UUID>> openPlacements(List<UUID> employeeIds) {
+    KnownEmployees<UUID> knownById(String agencyCode, List<UUID> ids) {
+        return known(agencyCode, heads("id = any(:keys)", agencyCode, UUID.class, ids), Head::id);
+    }
+
+    private <K> List<Head> heads(String condition, String agencyCode, Class<K> type, List<K> keys) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select id, employee_id, position_id, kind, lower(effective) as effective_from,
-                               upper(effective) as effective_to
-                        from placement
-                        where employee_id = any(:ids) and upper_inf(recorded)
-                        """)
+                        select id, external_ref, version, agency_since
+                        from employee
+                        where agency_code = :agency and %s
+                        """.formatted(condition))
+                .bind("agency", agencyCode)
+                .bindArray("keys", type, keys)
+                .mapTo(Head.class)
+                .list());
+    }
+
+    private <K> KnownEmployees<K> known(String agencyCode, List<Head> heads, Function<Head, K> key) {
+        List<UUID> ids = heads.stream().map(Head::id).toList();
+        Map<UUID, Map<EmployeeState, UUID>> states =
+                open(agencyCode, ids, EmployeeState.class, EmployeeState::employeeId, """
+                employee_id, nip, name, employment_kind, status, lower(employed) as employed_from,
+                upper(employed) as employed_to, lower(contract) as contract_from, upper(contract) as contract_to
+                from employee_state
+                """);
+        Map<UUID, Map<PlacementState, UUID>> placements =
+                open(agencyCode, ids, PlacementState.class, PlacementState::employeeId, """
+                employee_id, position_id, kind from placement
+                """);
+        return new KnownEmployees<>(heads.stream()
+                .collect(Collectors.toMap(
+                        key,
+                        head -> new KnownEmployees.Known(
+                                head.id(),
+                                head.version(),
+                                head.agencySince(),
+                                states.getOrDefault(head.id(), Map.of()),
+                                placements.getOrDefault(head.id(), Map.of())))));
+    }
+
+    /** Rows known now of the present time in the agency, with their ids. */
+    private <T> Map<UUID, Map<T, UUID>> open(
+            String agencyCode,
+            List<UUID> employeeIds,
+            Class<T> type,
+            Function<T, UUID> person,
+            String columnsAndTable) {
+        if (employeeIds.isEmpty()) {
+            return Map.of();
+        }
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select o.*
+                        from (select id, agency_code, recorded, effective, lower(effective) as effective_from,
+                                     upper(effective) as effective_to, %s) o
+                        join employee e on e.id = o.employee_id
+                        where o.employee_id = any(:ids) and upper_inf(o.recorded) and o.agency_code = :agency
+                          and (e.agency_since is null or o.effective_from >= e.agency_since)
+                        """.formatted(columnsAndTable))
+                .bind("agency", agencyCode)
                 .bindArray("ids", UUID.class, employeeIds)
                 .reduceRows(new HashMap<>(), (found, row) -> {
-                    PlacementState state = row.getRow(PlacementState.class);
-                    found.computeIfAbsent(state.employeeId(), id -> new HashMap<>())
+                    T state = row.getRow(type);
+                    found.computeIfAbsent(person.apply(state), id -> new HashMap<>())
                             .put(state, row.getColumn("id", UUID.class));
                     return found;
                 }));
     }
 
-    /**
-     * Claims the NIPs; the first to claim one keeps it, also against people that row-level security hides.
-     *
-     * @return ids of the employees that hold the NIP they claimed
-     */
-    Set<UUID> claimNips(String agencyCode, List<EmployeeState> claims) {
-        List<Claim> rows = claims.stream()
-                .map(claim -> new Claim(claim.nip(), claim.id(), digest.of(claim.nip())))
-                .toList();
-        return jdbi.withHandle(handle -> {
-            handle.createUpdate("""
-                            insert into employee_identity (nip, employee_id, agency_code, digest)
-                            select r.nip, r.employee_id, :agency, r.digest
-                            from jsonb_to_recordset(cast(:rows as jsonb)) as r (nip text, employee_id uuid, digest text)
-                            order by r.nip
-                            on conflict do nothing
-                            """)
-                    .bind("agency", agencyCode)
-                    .bind("rows", json.of(rows))
-                    .execute();
-            Map<String, UUID> holders = handle.createQuery(
-                            "select nip, employee_id from employee_identity where nip = any(:nips)")
-                    .bindArray(
-                            "nips", String.class, rows.stream().map(Claim::nip).toList())
-                    .reduceRows(new HashMap<>(), (found, row) -> {
-                        found.put(row.getColumn("nip", String.class), row.getColumn("employee_id", UUID.class));
-                        return found;
-                    });
-            return rows.stream()
-                    .filter(claim -> claim.employeeId().equals(holders.get(claim.nip())))
-                    .map(Claim::employeeId)
-                    .collect(Collectors.toSet());
-        });
-    }
-
     /** @return the versions of the written employees */
-    Map<UUID, Long> write(String agencyCode, List<EmployeeState> states) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
+    Map<UUID, Long> write(String agencyCode, List<EmployeeHead> heads, Recording recording) {
+        return jdbi.withHandle(handle -> handle.createQuery(noted("""
                         insert into employee as e
                             (id, agency_code, external_ref, nip, name, employment_kind, status, employed, contract, version)
                         select r.id, :agency, r.external_ref, r.nip, r.name, r.employment_kind, r.status,
@@ -114,54 +116,52 @@ class EmployeeRows {
                             set nip = excluded.nip, name = excluded.name, employment_kind = excluded.employment_kind,
                                 status = excluded.status, employed = excluded.employed, contract = excluded.contract,
                                 version = e.version + 1
-                        returning id, version
-                        """)
+                        """))
                 .bind("agency", agencyCode)
-                .bind("rows", json.of(states))
-                .reduceRows(new HashMap<>(), (versions, row) -> {
-                    versions.put(row.getColumn("id", UUID.class), row.getColumn("version", Long.class));
-                    return versions;
-                }));
+                .bind("rows", json.of(heads))
+                .bindMap(recording.columns())
+                .reduceRows(new HashMap<>(), EmployeeRows::version));
     }
 
-    /** What ends here is no longer known from now on; it stays readable as what was known. */
-    void replacePlacements(String agencyCode, List<UUID> ended, List<PlacementState> begun, Instant now) {
-        jdbi.useHandle(handle -> {
-            handle.createUpdate("""
-                            update placement
-                            set recorded = tstzrange(lower(recorded), greatest(:now, lower(recorded)))
-                            where id = any(:ids)
-                            """)
-                    .bindArray("ids", UUID.class, ended)
-                    .bind("now", now)
-                    .execute();
-            handle.createUpdate("""
-                            insert into placement (employee_id, agency_code, position_id, kind, effective, recorded)
-                            select r.employee_id, :agency, r.position_id, r.kind,
-                                   daterange(r.effective_from, r.effective_to), tstzrange(:now, null)
-                            from jsonb_to_recordset(cast(:rows as jsonb))
-                                as r (employee_id uuid, position_id uuid, kind text, effective_from date, effective_to date)
-                            """)
-                    .bind("agency", agencyCode)
-                    .bind("rows", json.of(begun))
-                    .bind("now", now)
-                    .execute();
-        });
+    /** @return the raised versions */
+    Map<UUID, Long> raise(Collection<UUID> employeeIds, Recording recording) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        noted("update employee e set version = e.version + 1 where e.id = any(:ids)"))
+                .bindArray("ids", UUID.class, List.copyOf(employeeIds))
+                .bindMap(recording.columns())
+                .reduceRows(new HashMap<>(), EmployeeRows::version));
     }
 
-    /** Employees with a placement, past or present, on one of the positions; their version is raised. */
-    List<UUID> touchHolders(Set<UUID> positionIds) {
+    /** Employees with a placement, past or present, on one of the positions. */
+    List<UUID> holders(Set<UUID> positionIds) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        update employee e
-                        set version = e.version + 1
-                        where e.id in (select p.employee_id from placement p
-                                       where p.position_id = any(:positions) and upper_inf(p.recorded))
-                        returning e.id
+                        select distinct p.employee_id from placement p
+                        where p.position_id = any(:positions) and upper_inf(p.recorded)
                         """)
                 .bindArray("positions", UUID.class, List.copyOf(positionIds))
                 .mapTo(UUID.class)
                 .list());
     }
 
-    private record Claim(String nip, UUID employeeId, String digest) {}
+    private static String noted(String writing) {
+        return """
+                with written as (%s returning e.id, e.agency_code, e.version),
+                noted as (
+                    insert into employee_change (employee_id, version, agency_code, action, recorded_at, recorded_by)
+                    select id, version, agency_code, :action, :at, :by from written)
+                select id, version from written
+                """.formatted(writing);
+    }
+
+    private static Map<UUID, Long> version(Map<UUID, Long> versions, RowView row) {
+        versions.put(row.getColumn("id", UUID.class), row.getColumn("version", Long.class));
+        return versions;
+    }
+
+    /** A row of the table, as far as it is asked for. */
+    record Head(
+            UUID id,
+            String externalRef,
+            long version,
+            @Nullable LocalDate agencySince) {}
 }

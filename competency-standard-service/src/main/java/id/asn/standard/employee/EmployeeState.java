@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An employee to be written, without placements. */
+/**
+ * What a person is over a stretch of effective time: equal when it says the same.
+ *
+ * @param effectiveFrom absent since ever
+ * @param effectiveTo first day after, absent while open
+ */
 record EmployeeState(
-        UUID id,
-        String externalRef,
+        UUID employeeId,
         String nip,
         String name,
         EmploymentKind employmentKind,
@@ -15,20 +19,15 @@ record EmployeeState(
         LocalDate employedFrom,
         @Nullable LocalDate employedTo,
         @Nullable LocalDate contractFrom,
-        @Nullable LocalDate contractTo) {
+        @Nullable LocalDate contractTo,
+        @Nullable LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveTo) {
 
-    static EmployeeState of(UUID id, EmployeeDraft draft) {
-        EmployeeRequest said = draft.said();
-        return new EmployeeState(
-                id,
-                draft.externalRef(),
-                said.nip(),
-                said.name(),
-                said.employmentKind(),
-                said.status(),
-                said.employedFrom(),
-                said.employedTo(),
-                said.contractFrom(),
-                said.contractTo());
+    Employment employment() {
+        return new Employment(employmentKind, employedFrom, employedTo, contractFrom, contractTo);
+    }
+
+    boolean holdsBefore(LocalDate date) {
+        return effectiveFrom == null || effectiveFrom.isBefore(date);
     }
 }

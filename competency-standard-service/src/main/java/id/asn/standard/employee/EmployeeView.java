@@ -28,4 +28,11 @@ public record EmployeeView(
         String unitCode,
 
         @Schema(description = "Placements on that date") List<PlacementSpan> placements,
+
+        @Schema(description = "All NIPs the person has had, in order of time")
+        List<IdentifierSpan> identifiers,
+
+        @Schema(description = "Employment, contract and status over time")
+        List<EmploymentSpan> employments,
+
         long version) {}

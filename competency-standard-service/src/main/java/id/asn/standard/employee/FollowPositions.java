@@ -1,8 +1,12 @@
 package id.asn.standard.employee;
 
+import id.asn.chassis.web.Caller;
 import id.asn.standard.position.PositionsChanged;
+import id.asn.standard.timetravel.RecordedNow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.UUID;
 
 /** When a position moves to another unit or tier, what is told about its holders changes with it. */
 @ApplicationScoped
@@ -10,14 +14,20 @@ class FollowPositions {
 
     private final EmployeeRows rows;
     private final EmployeeEvents events;
+    private final Caller caller;
+    private final RecordedNow now;
 
-    FollowPositions(EmployeeRows rows, EmployeeEvents events) {
+    FollowPositions(EmployeeRows rows, EmployeeEvents events, Caller caller, RecordedNow now) {
         this.rows = rows;
         this.events = events;
+        this.caller = caller;
+        this.now = now;
     }
 
     /** Runs in the transaction of the change. */
     void follow(@Observes PositionsChanged changed) {
-        events.publish(rows.touchHolders(changed.positionIds()));
+        List<UUID> holders = rows.holders(changed.positionIds());
+        rows.raise(holders, new Recording(ChangeAction.POSITION_MOVED, caller.subject(), now.instant()));
+        events.publish(holders);
     }
 }

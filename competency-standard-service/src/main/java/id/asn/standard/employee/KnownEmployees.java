@@ -1,16 +1,33 @@
 package id.asn.standard.employee;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What the register says now about the people that a request names. */
-record KnownEmployees(Map<String, Versioned> byExternalRef, Map<UUID, Map<PlacementState, UUID>> placements) {
+/** What the register says now about people, by the portal's own key or by id. */
+record KnownEmployees<K>(Map<K, Known> people) {
 
-    /** An employee with its version. */
-    record Versioned(EmployeeState state, long version) {}
+    /**
+     * A person as known.
+     *
+     * @param since first day in the agency, when there was another before
+     * @param states open ones with their row ids
+     * @param placements open ones with their row ids
+     */
+    record Known(
+            UUID id,
+            long version,
+            @Nullable LocalDate since,
+            Map<EmployeeState, UUID> states,
+            Map<PlacementState, UUID> placements) {}
 
-    /** The open placements of a person with their row ids. */
-    Map<PlacementState, UUID> placementsOf(UUID employeeId) {
-        return placements.getOrDefault(employeeId, Map.of());
+    @Nullable Known of(K key) {
+        return people.get(key);
+    }
+
+    Collection<Known> all() {
+        return people.values();
     }
 }

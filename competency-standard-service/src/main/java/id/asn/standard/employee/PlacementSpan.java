@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlacementSpan(
         UUID positionId,
+
+        @Schema(description = "Agency of the position", examples = "6407")
+        String agencyCode,
+
         @Schema(examples = "BKPSDM-PK") String unitCode,
         Tier tier,
         PlacementKind kind,

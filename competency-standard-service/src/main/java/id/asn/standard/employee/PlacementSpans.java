@@ -6,32 +6,32 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Reads the spans that a query has gathered as JSON. */
+/** Reads the spans that a query has gathered as JSON; the person of the query is {@code e.id}. */
 @Singleton
 class PlacementSpans {
 
-    /**
-     * The placements of {@code e} that are recorded by {@code recorded}, and hold in {@code period}, as a JSON array in
-     * order of time.
-     */
-    private static final String SQL = """
+    private static final String SPANS = """
             coalesce((
                 select jsonb_agg(jsonb_build_object(
-                    'positionId', p.position_id, 'unitCode', t.unit_code, 'tier', t.tier_code, 'kind', p.kind,
-                    'from', lower(p.effective * t.period), 'to', upper(p.effective * t.period))
+                    'positionId', p.position_id, 'agencyCode', p.agency_code, 'unitCode', t.unit_code, 'tier', t.tier_code,
+                    'kind', p.kind, 'from', lower(p.effective * t.period), 'to', upper(p.effective * t.period))
                     order by lower(p.effective * t.period), p.kind desc)
                 from placement p
-                join position_timeline t on t.position_id = p.position_id and t.period && p.effective
+                join %s and t.period && p.effective
                 where p.employee_id = e.id and %s), '[]')
             """;
 
-    static final String KNOWN_NOW = SQL.formatted("upper_inf(p.recorded)");
+    /** The placements of {@code e} that are known now. */
+    static final String KNOWN_NOW =
+            SPANS.formatted("position_timeline t on t.position_id = p.position_id", "upper_inf(p.recorded)");
 
-    static final String ON_DATE_AS_KNOWN = SQL.formatted("""
-            p.effective @> :asOf and t.period @> :asOf
-            and case when cast(:knownAt as timestamptz) is null then upper_inf(p.recorded)
-                     else p.recorded @> cast(:knownAt as timestamptz) end
-            """);
+    /** Where positions lay, as it was known at {@code :knownAt}; before its first period a position is what it was first. */
+    static final String POSITION_AS_KNOWN =
+            "position_timeline_at(cast(:knownAt as timestamptz)) t on t.position_id = p.position_id";
+
+    /** The placements of {@code e} on {@code :asOf} as known at {@code :knownAt}. */
+    static final String ON_DATE_AS_KNOWN = SPANS.formatted(
+            POSITION_AS_KNOWN, "p.effective @> :asOf and t.period @> :asOf and " + AsKnown.of("p"));
 
     private final ObjectReader reader;
 

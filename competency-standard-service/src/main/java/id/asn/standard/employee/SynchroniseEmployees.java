@@ -15,6 +15,8 @@ import id.asn.standard.bulk.ItemStatus;
 import id.asn.standard.position.PositionQueries;
 import id.asn.standard.timetravel.RecordedNow;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,26 +34,35 @@ public class SynchroniseEmployees {
     private final AgencyLock lock;
     private final PositionQueries positions;
     private final EmployeeRows rows;
+    private final IdentityRows identities;
+    private final HistoryRows history;
     private final EmployeeEvents events;
     private final Audit audit;
     private final Caller caller;
     private final RecordedNow now;
+    private final Clock clock;
 
     SynchroniseEmployees(
             AgencyLock lock,
             PositionQueries positions,
             EmployeeRows rows,
+            IdentityRows identities,
+            HistoryRows history,
             EmployeeEvents events,
             Audit audit,
             Caller caller,
-            RecordedNow now) {
+            RecordedNow now,
+            Clock clock) {
         this.lock = lock;
         this.positions = positions;
         this.rows = rows;
+        this.identities = identities;
+        this.history = history;
         this.events = events;
         this.audit = audit;
         this.caller = caller;
         this.now = now;
+        this.clock = clock;
     }
 
     /** @return one outcome per draft, by index; refused drafts leave the others untouched */
@@ -61,10 +72,11 @@ public class SynchroniseEmployees {
         List<ItemOutcome> outcomes = new ArrayList<>();
         Map<String, UUID> positionIds = positions.idsByCode(agencyCode);
         List<EmployeeDraft> sound = sound(drafts, new EmployeePolicy(positionIds.keySet()), outcomes);
-        KnownEmployees known = rows.known(
+        KnownEmployees<String> known = rows.known(
                 agencyCode, sound.stream().map(EmployeeDraft::externalRef).toList());
+        LocalDate today = LocalDate.now(clock);
         List<EmployeeChange> changes = sound.stream()
-                .map(draft -> EmployeeChange.of(draft, known, positionIds))
+                .map(draft -> EmployeeChange.of(draft, known.of(draft.externalRef()), positionIds, today))
                 .toList();
         write(agencyCode, changes, outcomes);
         outcomes.sort(Comparator.comparingInt(ItemOutcome::index));
@@ -97,30 +109,27 @@ public class SynchroniseEmployees {
     private void write(String agencyCode, List<EmployeeChange> changes, List<ItemOutcome> outcomes) {
         List<EmployeeChange> real = new ArrayList<>();
         for (EmployeeChange change : changes) {
-            KnownEmployees.Versioned before = change.before();
+            KnownEmployees.Known before = change.before();
             if (before != null) {
                 ETags.requireMatchIfGiven(change.draft().ifMatch(), before.version());
             }
             if (before != null && change.isEmpty()) {
-                outcomes.add(new Kept(
-                        change.draft().index(),
-                        ItemStatus.UNCHANGED,
-                        change.state().id(),
-                        before.version()));
+                outcomes.add(new Kept(change.draft().index(), ItemStatus.UNCHANGED, change.id(), before.version()));
             } else {
                 real.add(change);
             }
         }
-        Set<UUID> holders = rows.claimNips(
-                agencyCode, real.stream().map(EmployeeChange::state).toList());
+        Set<UUID> refused = identities.claim(
+                agencyCode,
+                real.stream().flatMap(change -> change.begunStates().stream()).toList());
         List<EmployeeChange> granted = new ArrayList<>();
         for (EmployeeChange change : real) {
-            if (holders.contains(change.state().id())) {
-                granted.add(change);
-            } else {
+            if (refused.contains(change.id())) {
                 outcomes.add(new Rejected(
                         change.draft().index(),
                         Problem.of(StandardProblem.NIP_HELD).at("/nip")));
+            } else {
+                granted.add(change);
             }
         }
         if (!granted.isEmpty()) {
@@ -129,26 +138,24 @@ public class SynchroniseEmployees {
     }
 
     private void writeGranted(String agencyCode, List<EmployeeChange> changes, List<ItemOutcome> outcomes) {
+        Recording recording = new Recording(ChangeAction.RECORDED, caller.subject(), now.instant());
         Map<UUID, Long> versions = rows.write(
-                agencyCode, changes.stream().map(EmployeeChange::state).toList());
-        rows.replacePlacements(
+                agencyCode, changes.stream().map(EmployeeChange::head).toList(), recording);
+        history.replace(
+                agencyCode, changes.stream().map(EmployeeChange::history).toList(), recording.at());
+        events.publish(changes.stream().map(EmployeeChange::id).toList());
+        audit.record(
+                "EMPLOYEES_SYNCHRONISED",
+                "agency",
                 agencyCode,
-                changes.stream()
-                        .flatMap(change -> change.endedPlacements().stream())
-                        .toList(),
-                changes.stream()
-                        .flatMap(change -> change.begunPlacements().stream())
-                        .toList(),
-                now.instant());
-        events.publish(changes.stream().map(change -> change.state().id()).toList());
-        audit.record("EMPLOYEES_SYNCHRONISED", "agency", agencyCode, agencyCode, Map.of("employees", versions));
+                agencyCode,
+                Map.of("people", changes.size(), "recordedAt", recording.at().toString()));
         for (EmployeeChange change : changes) {
-            UUID id = change.state().id();
             outcomes.add(new Kept(
                     change.draft().index(),
                     change.before() == null ? ItemStatus.CREATED : ItemStatus.UPDATED,
-                    id,
-                    Objects.requireNonNull(versions.get(id))));
+                    change.id(),
+                    Objects.requireNonNull(versions.get(change.id()))));
         }
     }
 }

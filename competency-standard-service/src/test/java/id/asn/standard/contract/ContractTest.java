@@ -10,6 +10,7 @@ import id.asn.standard.caseprovider.CaseProblem;
 import id.asn.standard.dictionary.DictionaryProblem;
 import id.asn.standard.impact.ImpactProblem;
 import id.asn.standard.position.PositionProblem;
+import id.asn.standard.employee.EmployeeProblem;
 import id.asn.standard.skj.DiffProblem;
 import id.asn.standard.skj.SkjProblem;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -51,5 +52,6 @@ class ContractTest {
         ProblemTexts.assertComplete(DictionaryProblem.class);
         ProblemTexts.assertComplete(SkjProblem.class);
         ProblemTexts.assertComplete(CaseProblem.class);
+        ProblemTexts.assertComplete(EmployeeProblem.class);
     }
 }
