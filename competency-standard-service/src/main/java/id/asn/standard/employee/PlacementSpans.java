@@ -30,8 +30,8 @@ class PlacementSpans {
             "position_timeline_at(cast(:knownAt as timestamptz)) t on t.position_id = p.position_id";
 
     /** The placements of {@code e} on {@code :asOf} as known at {@code :knownAt}. */
-    static final String ON_DATE_AS_KNOWN = SPANS.formatted(
-            POSITION_AS_KNOWN, "p.effective @> :asOf and t.period @> :asOf and " + AsKnown.of("p"));
+    static final String ON_DATE_AS_KNOWN =
+            SPANS.formatted(POSITION_AS_KNOWN, "p.effective @> :asOf and t.period @> :asOf and " + AsKnown.of("p"));
 
     private final ObjectReader reader;
 
