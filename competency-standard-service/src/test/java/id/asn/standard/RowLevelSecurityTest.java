@@ -39,6 +39,7 @@ class RowLevelSecurityTest {
             "position_timeline",
             "position_standard",
             "standard_in_force",
+            "standard_transition",
             "employee",
             "employee_identity",
             "employee_state",

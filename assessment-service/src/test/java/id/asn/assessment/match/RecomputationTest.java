@@ -87,6 +87,20 @@ class RecomputationTest {
     }
 
     @Test
+    void aCorrectedStandardCountsOnNoDayAndItsCorrectionOnAllOfThem() {
+        // Given
+        LocalDate begin = LocalDate.of(2022, 1, 1);
+
+        // When
+        register.standard(standard, AGENCY, position, 3, begin, begin, 2);
+        register.standard(Ids.next(), AGENCY, position, 4, begin, null, 1);
+
+        // Then
+        awaitComputations(3); // without a standard for a moment, then with the correction
+        current().body("sumRequired", comparesEqualTo(40f)).body("category", equalTo("KURANG_OPTIMAL"));
+    }
+
+    @Test
     void anotherPositionGivesANewComputation() {
         // Given
         UUID higher = register.position(AGENCY, "U.2", null);

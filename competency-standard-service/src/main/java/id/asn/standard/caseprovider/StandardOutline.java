@@ -39,13 +39,24 @@ class StandardOutline {
                     document.end(),
                     End.document(enacted.successorId().toString(), enacted.successorTitle())));
         }
+        if (enacted.sourceId() != null) {
+            edges.add(Edge.only(
+                    document.name(),
+                    AssociationType.EXACT_MATCH_OF,
+                    Grouping.DERIVATION,
+                    document.end(),
+                    End.document(enacted.sourceId().toString(), enacted.sourceTitle())));
+        }
         return new Outline(document, nodes.all(), edges, List.of());
     }
 
     private Enacted enacted(String id) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select s.content, n.standard_id as successor_id, coalesce(n.title, '') as successor_title
+                        select s.content, n.standard_id as successor_id, coalesce(n.title, '') as successor_title,
+                               o.standard_id as source_id,
+                               'Standar Kompetensi Jabatan ' || coalesce(o.title, o.position_code, '') as source_title
                         from position_standard s
+                        left join published_standard o on o.standard_id = s.derived_from
                         left join case_document n on n.standard_id = coalesce(s.corrected_by, s.superseded_by)
                         where s.id = :id
                         """)
@@ -63,5 +74,10 @@ class StandardOutline {
     }
 
     /** What documents do not say. */
-    record Enacted(String content, @Nullable UUID successorId, String successorTitle) {}
+    record Enacted(
+            String content,
+            @Nullable UUID successorId,
+            String successorTitle,
+            @Nullable UUID sourceId,
+            String sourceTitle) {}
 }

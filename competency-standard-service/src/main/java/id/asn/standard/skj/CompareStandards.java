@@ -4,6 +4,7 @@ import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.ProblemException;
 import id.asn.chassis.web.UseCase;
 import id.asn.standard.dictionary.Competencies;
+import id.asn.standard.skj.StandardDiff.Compared;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,12 +38,19 @@ public class CompareStandards {
         StandardView after = queries.one(id);
         StandardView before = queries.one(against == null ? predecessor(after) : against);
         ContentDifference differences = DiffPolicy.compare(DiffPolicy.Version.of(before), DiffPolicy.Version.of(after));
+        return StandardDiff.of(Compared.of(before), Compared.of(after), named(differences));
+    }
+
+    /** Two versions that anyone may read. */
+    public StandardDiff between(ComparedVersion before, ComparedVersion after) {
         return StandardDiff.of(
-                before,
-                after,
-                differences.named(competencies.byCode(differences.competencies().stream()
-                        .map(CompetencyDifference::competencyCode)
-                        .collect(Collectors.toSet()))));
+                before.identity(), after.identity(), named(DiffPolicy.compare(before.version(), after.version())));
+    }
+
+    private ContentDifference named(ContentDifference differences) {
+        return differences.named(competencies.byCode(differences.competencies().stream()
+                .map(CompetencyDifference::competencyCode)
+                .collect(Collectors.toSet())));
     }
 
     private UUID predecessor(StandardView standard) {

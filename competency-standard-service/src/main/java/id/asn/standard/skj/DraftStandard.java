@@ -32,6 +32,11 @@ public class DraftStandard {
     }
 
     public StandardView draft(StandardRequest request) {
+        return draft(request, null);
+    }
+
+    /** @param origin what it begins from, when it is not written afresh */
+    public StandardView draft(StandardRequest request, @Nullable Origin origin) {
         PositionView position = position(request.positionId());
         requireCorrectable(request);
         PositionStandard standard = new PositionStandard(
@@ -40,9 +45,12 @@ public class DraftStandard {
                 position.agencyCode(),
                 request.content(),
                 request.corrects(),
+                origin,
                 trail.act());
         standards.persistAndFlush(standard);
         trail.record("STANDARD_DRAFTED", standard);
+        // A file brings thousands in one transaction, and each flush would look at all of them again.
+        standards.getEntityManager().detach(standard);
         return standard.view();
     }
 

@@ -16,6 +16,7 @@ public class EnactStandard {
     private final StandardRepository standards;
     private final InForceTimeline timeline;
     private final Predecessors predecessors;
+    private final FillForm form;
     private final StandardDigest digest;
     private final StandardEvents events;
     private final StandardTrail trail;
@@ -24,12 +25,14 @@ public class EnactStandard {
             StandardRepository standards,
             InForceTimeline timeline,
             Predecessors predecessors,
+            FillForm form,
             StandardDigest digest,
             StandardEvents events,
             StandardTrail trail) {
         this.standards = standards;
         this.timeline = timeline;
         this.predecessors = predecessors;
+        this.form = form;
         this.digest = digest;
         this.events = events;
         this.trail = trail;
@@ -47,7 +50,8 @@ public class EnactStandard {
         if (request.supersedes() != null) {
             predecessors.giveWay(request.supersedes(), id, period, act);
         }
-        standard.enact(request, period, digest.of(standard, request), act);
+        standard.enact(request, period, form.of(standard, period.from()), act);
+        standard.seal(digest.of(standard));
         standards.flush();
         timeline.begin(standard, period, act.at());
         events.publish(standard);

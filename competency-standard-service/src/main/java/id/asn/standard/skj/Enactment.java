@@ -17,22 +17,39 @@ record Enactment(
         @Column String decreeNumber,
         @Column LocalDate decreeDate,
         @Column String decreeTitle,
+        @Column(name = "decree_sha256") @Nullable String decreeSha256,
         @Column LocalDate effectiveFrom,
         @Column @Nullable LocalDate enactedTo,
         @Column @Nullable UUID supersedes,
         @Column String digest) {
 
-    static Enactment of(EnactmentRequest request, Period period, String digest, Act act) {
+    private static final String UNSEALED = "";
+
+    static Enactment of(EnactmentRequest request, Period period, Act act) {
         LegalBasis basis = request.legalBasis();
         return new Enactment(
                 act.subject(),
                 basis.number(),
                 basis.date(),
                 basis.title(),
+                request.signedDecreeSha256(),
                 period.from(),
                 period.to(),
                 request.supersedes(),
-                digest);
+                UNSEALED);
+    }
+
+    Enactment sealed(String digestOfAll) {
+        return new Enactment(
+                enactedBy,
+                decreeNumber,
+                decreeDate,
+                decreeTitle,
+                decreeSha256,
+                effectiveFrom,
+                enactedTo,
+                supersedes,
+                digestOfAll);
     }
 
     /** @throws ProblemException 422 when the standard is not yet in force on the day of its end */

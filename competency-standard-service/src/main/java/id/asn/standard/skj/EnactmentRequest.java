@@ -4,6 +4,7 @@ import id.asn.standard.LegalBasis;
 import id.asn.standard.timetravel.CivilDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,4 +25,9 @@ public record EnactmentRequest(
         LocalDate effectiveTo,
 
         @Nullable @Schema(description = "The standard in force that ends where this one begins")
-        UUID supersedes) {}
+        UUID supersedes,
+
+        @Nullable @Pattern(regexp = Sha256Hex.PATTERN) @Schema(
+                description = "SHA-256 of the signed decree's file, lower-case hexadecimal",
+                examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+        String signedDecreeSha256) {}

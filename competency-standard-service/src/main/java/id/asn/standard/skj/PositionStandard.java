@@ -44,6 +44,10 @@ class PositionStandard {
     @Column
     private @Nullable String returnComment;
 
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<RowComment> returnRows;
+
     @Embedded
     private @Nullable Approval approval;
 
@@ -56,11 +60,24 @@ class PositionStandard {
     @AttributeOverride(name = "title", column = @Column(name = "revocation_title"))
     private @Nullable Decree revocation;
 
+    @Column(name = "revocation_sha256")
+    private @Nullable String revocationSha256;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable EnactedForm form;
+
+    @Column
+    private int digestForm = StandardDigest.CONTENT;
+
     @Embedded
     private @Nullable Ending ending;
 
     @Embedded
     private @Nullable Correction correction;
+
+    @Embedded
+    private @Nullable Origin origin;
 
     @Column
     private long version;
@@ -79,6 +96,7 @@ class PositionStandard {
             String agencyCode,
             StandardContent content,
             @Nullable Correction correction,
+            @Nullable Origin origin,
             Act act) {
         this.id = id;
         this.positionId = positionId;
@@ -86,6 +104,7 @@ class PositionStandard {
         this.status = StandardStatus.DRAFT;
         this.content = content;
         this.correction = correction;
+        this.origin = origin;
         this.makers = new Makers(List.of(act.subject()));
         this.version = 1;
         this.draftedAt = act.at();
@@ -95,7 +114,7 @@ class PositionStandard {
     void edit(StandardContent next, @Nullable Correction nextCorrection, Act act) {
         status.require(StandardStatus.DRAFT);
         content = next;
-        correction = nextCorrection;
+        correction = nextCorrection == null ? correction : nextCorrection;
         makers = makers.with(act);
         changed(act);
     }
@@ -104,14 +123,16 @@ class PositionStandard {
         status.require(StandardStatus.DRAFT);
         status = StandardStatus.SUBMITTED;
         returnComment = null;
+        returnRows = null;
         makers = makers.with(act);
         changed(act);
     }
 
-    void sendBack(String comment, Act act) {
+    void sendBack(ReturnRequest request, Act act) {
         status.require(StandardStatus.SUBMITTED, StandardStatus.APPROVED);
         status = StandardStatus.DRAFT;
-        returnComment = comment;
+        returnComment = request.comment();
+        returnRows = request.rows().isEmpty() ? null : request.rows();
         approval = null;
         changed(act);
     }
@@ -125,11 +146,18 @@ class PositionStandard {
     }
 
     /** Only to be called with the position locked and the time found free. */
-    void enact(EnactmentRequest request, Period period, String digest, Act act) {
+    void enact(EnactmentRequest request, Period period, EnactedForm fixed, Act act) {
         status = StandardStatus.ENACTED;
-        enactment = Enactment.of(request, period, digest, act);
+        enactment = Enactment.of(request, period, act);
+        form = fixed;
+        digestForm = StandardDigest.WHOLE_FORM;
         ending = Ending.OPEN.at(period.to());
         changed(act);
+    }
+
+    /** The last step of the enactment. */
+    void seal(String digest) {
+        enactment = enactment().sealed(digest);
     }
 
     void requireEnactable(Act act) {
@@ -162,6 +190,7 @@ class PositionStandard {
         ending().requireLasting(request.effectiveFrom());
         status = StandardStatus.REVOKED;
         revocation = Decree.of(request.legalBasis());
+        revocationSha256 = request.signedDecreeSha256();
         ending = ending().at(request.effectiveFrom());
         changed(act);
     }
@@ -171,7 +200,7 @@ class PositionStandard {
         changedAt = act.notBefore(changedAt).at();
     }
 
-    private Enactment enactment() {
+    Enactment enactment() {
         return Objects.requireNonNull(enactment, "an enacted standard has its enactment");
     }
 
@@ -209,6 +238,18 @@ class PositionStandard {
         return enactment != null;
     }
 
+    void requireEnacted() {
+        status.require(StandardStatus.ENACTED, StandardStatus.SUPERSEDED, StandardStatus.REVOKED);
+    }
+
+    int digestForm() {
+        return digestForm;
+    }
+
+    Optional<EnactedForm> form() {
+        return Optional.ofNullable(form);
+    }
+
     Optional<UUID> corrects() {
         return Optional.ofNullable(correction).map(Correction::standardId);
     }
@@ -221,17 +262,22 @@ class PositionStandard {
                 status,
                 content,
                 returnComment,
+                returnRows,
                 approval == null ? null : approval.letterNumber(),
                 approval == null ? null : approval.letterDate(),
                 enactment == null ? null : enactment.legalBasis(),
+                enactment == null ? null : enactment.decreeSha256(),
                 enactment == null ? null : enactment.effectiveFrom(),
                 ending().effectiveTo(),
                 enactment == null ? null : enactment.supersedes(),
                 ending().supersededBy(),
                 correction,
                 ending().correctedBy(),
+                origin,
                 revocation == null ? null : revocation.legalBasis(),
+                revocationSha256,
                 enactment == null ? null : enactment.digest(),
+                form,
                 version);
     }
 }

@@ -13,12 +13,19 @@ public class ReviewStandard {
 
     private final StandardRepository standards;
     private final Completeness completeness;
+    private final RowPointers pointers;
     private final StandardTrail trail;
     private final Clock clock;
 
-    ReviewStandard(StandardRepository standards, Completeness completeness, StandardTrail trail, Clock clock) {
+    ReviewStandard(
+            StandardRepository standards,
+            Completeness completeness,
+            RowPointers pointers,
+            StandardTrail trail,
+            Clock clock) {
         this.standards = standards;
         this.completeness = completeness;
+        this.pointers = pointers;
         this.trail = trail;
         this.clock = clock;
     }
@@ -40,8 +47,9 @@ public class ReviewStandard {
 
     StandardView sendBack(UUID id, ReturnRequest request) {
         PositionStandard standard = standards.locked(id);
-        standard.sendBack(request.comment(), trail.act());
-        trail.record("STANDARD_RETURNED", standard);
+        pointers.require(request.rows(), standard.content());
+        standard.sendBack(request, trail.act());
+        trail.record("STANDARD_RETURNED", standard, TransitionNote.saying(request.comment(), request.rows()));
         return standard.view();
     }
 }

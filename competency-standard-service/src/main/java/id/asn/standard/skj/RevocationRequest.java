@@ -4,8 +4,10 @@ import id.asn.standard.LegalBasis;
 import id.asn.standard.timetravel.CivilDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The decree that ends a standard. */
 @Schema(name = "RevocationRequest")
@@ -13,4 +15,9 @@ public record RevocationRequest(
         @NotNull @Valid LegalBasis legalBasis,
 
         @NotNull @CivilDate @Schema(description = "First day no longer in force", examples = "2024-01-01")
-        LocalDate effectiveFrom) {}
+        LocalDate effectiveFrom,
+
+        @Nullable @Pattern(regexp = Sha256Hex.PATTERN) @Schema(
+                description = "SHA-256 of the signed decree's file, lower-case hexadecimal",
+                examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+        String signedDecreeSha256) {}

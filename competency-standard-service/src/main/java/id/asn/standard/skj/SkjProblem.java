@@ -7,7 +7,8 @@ public enum SkjProblem implements ProblemType {
     CORRECTS_UNKNOWN(422),
     CORRECTED_ALREADY(409),
     NEVER_IN_FORCE(409),
-    ENDED_BEFORE(422);
+    ENDED_BEFORE(422),
+    POINTER_ASTRAY(422);
 
     private final int status;
 

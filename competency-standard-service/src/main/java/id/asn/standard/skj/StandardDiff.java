@@ -44,13 +44,9 @@ public record StandardDiff(
         }
     }
 
-    static StandardDiff of(StandardView before, StandardView after, ContentDifference differences) {
+    static StandardDiff of(Compared before, Compared after, ContentDifference differences) {
         DiffCounts counts = DiffCounts.of(differences);
         return new StandardDiff(
-                Compared.of(before),
-                Compared.of(after),
-                counts.added() + counts.removed() + counts.changed() == 0,
-                counts,
-                differences);
+                before, after, counts.added() + counts.removed() + counts.changed() == 0, counts, differences);
     }
 }

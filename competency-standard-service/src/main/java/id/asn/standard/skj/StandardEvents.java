@@ -9,6 +9,7 @@ import id.asn.standard.dictionary.CompetencyGroup;
 import id.asn.standard.dictionary.CompetencySummary;
 import id.asn.standard.skj.StandardContent.RequiredCompetency;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +26,17 @@ class StandardEvents {
 
     private final Outbox outbox;
     private final Competencies competencies;
+    private final Event<StandardPublished> published;
 
-    StandardEvents(Outbox outbox, Competencies competencies) {
+    StandardEvents(Outbox outbox, Competencies competencies, Event<StandardPublished> published) {
         this.outbox = outbox;
         this.competencies = competencies;
+        this.published = published;
     }
 
     void publish(PositionStandard standard) {
         StandardView view = standard.view();
+        published.fire(new StandardPublished(view));
         Map<String, CompetencySummary> known = competencies.byCode(view.content().competencies().stream()
                 .map(RequiredCompetency::competencyCode)
                 .collect(Collectors.toSet()));
@@ -48,10 +52,12 @@ class StandardEvents {
                         .map(required -> Requirement.of(required, known))
                         .toList(),
                 Objects.requireNonNull(view.digest()),
+                view.form() == null ? null : view.form().position().positionCode(),
                 view.supersedes(),
                 view.supersededBy(),
                 view.corrects() == null ? null : view.corrects().standardId(),
                 view.correctedBy(),
+                view.origin() == null ? null : view.origin().derivedFrom(),
                 view.version());
         outbox.append(
                 new OutgoingEvent(TOPIC, view.agencyCode(), view.standardId().toString(), event));
@@ -69,10 +75,12 @@ class StandardEvents {
             LegalBasis legalBasis,
             List<Requirement> competencies,
             String digest,
+            @Nullable String positionCode,
             @Nullable UUID supersedes,
             @Nullable UUID supersededBy,
             @Nullable UUID corrects,
             @Nullable UUID correctedBy,
+            @Nullable UUID derivedFrom,
             long version) {}
 
     /** A row of its competency table. */

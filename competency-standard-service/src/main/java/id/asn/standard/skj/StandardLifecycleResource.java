@@ -74,7 +74,9 @@ public class StandardLifecycleResource {
     @POST
     @Path("/{standardId}/return")
     @RolesAllowed("standards:enact")
-    @Operation(operationId = "returnStandard", summary = "Send back to the makers, with a comment")
+    @Operation(
+            operationId = "returnStandard",
+            summary = "Send back to the makers, with a comment and with comments on single rows")
     @APIResponse(
             responseCode = "200",
             description = "A draft again",

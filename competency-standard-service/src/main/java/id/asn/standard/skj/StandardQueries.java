@@ -60,7 +60,8 @@ public class StandardQueries {
         this.clock = clock;
     }
 
-    StandardView one(UUID id) {
+    /** @throws ProblemException 404 when there is none in the caller's agencies */
+    public StandardView one(UUID id) {
         StandardView view = standards
                 .findByIdOptional(id)
                 .orElseThrow(() -> Problem.of(WebProblem.NOT_FOUND))

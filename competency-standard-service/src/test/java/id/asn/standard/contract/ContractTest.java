@@ -7,6 +7,7 @@ import id.asn.chassis.test.TestStack;
 import id.asn.standard.StandardProblem;
 import id.asn.standard.bulk.BulkProblem;
 import id.asn.standard.caseprovider.CaseProblem;
+import id.asn.standard.derivation.DerivationProblem;
 import id.asn.standard.dictionary.DictionaryProblem;
 import id.asn.standard.employee.EmployeeProblem;
 import id.asn.standard.impact.ImpactProblem;
@@ -36,6 +37,7 @@ class ContractTest {
                 "competency.v1",
                 "position.v1",
                 "position-standard.v1",
+                "standard-notice.v1",
                 "employee.v1"
             })
     void examplesKeepTheirSchema(String event) {
@@ -53,5 +55,6 @@ class ContractTest {
         ProblemTexts.assertComplete(SkjProblem.class);
         ProblemTexts.assertComplete(CaseProblem.class);
         ProblemTexts.assertComplete(EmployeeProblem.class);
+        ProblemTexts.assertComplete(DerivationProblem.class);
     }
 }

@@ -81,6 +81,6 @@ class EnactmentPolicyTest {
     }
 
     private static EnactmentRequest request(@Nullable UUID supersedes) {
-        return new EnactmentRequest(new LegalBasis("800/9", FROM, "Keputusan"), FROM, null, supersedes);
+        return new EnactmentRequest(new LegalBasis("800/9", FROM, "Keputusan"), FROM, null, supersedes, null);
     }
 }

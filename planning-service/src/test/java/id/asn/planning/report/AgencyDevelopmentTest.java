@@ -310,6 +310,9 @@ class AgencyDevelopmentTest {
                 .say(Fact.standard(positions.get(2), "R1", "2020-01-01")
                         .with("status", "SUPERSEDED")
                         .with("effectiveTo", "2022-07-01"))
+                .say(Fact.standard(positions.get(1), "R1", "2020-01-01") // corrected: in force on no day
+                        .with("status", "SUPERSEDED")
+                        .with("effectiveTo", "2020-01-01"))
                 .say(Fact.position(positions.get(3), "R1", "B", "2023-01-01"));
     }
 
