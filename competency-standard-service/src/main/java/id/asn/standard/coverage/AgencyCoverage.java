@@ -32,6 +32,6 @@ public record AgencyCoverage(
     }
 
     /** One page, for the contract. */
-    @Schema(name = "AgencyCoveragePage")
+    @Schema(name = "PageAgencyCoverage")
     record Listed(List<AgencyCoverage> items, @Nullable String next) {}
 }

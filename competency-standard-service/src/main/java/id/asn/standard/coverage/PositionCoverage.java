@@ -76,6 +76,6 @@ public record PositionCoverage(
     }
 
     /** One page, for the contract. */
-    @Schema(name = "PositionCoveragePage")
+    @Schema(name = "PagePositionCoverage")
     record Listed(List<PositionCoverage> items, @Nullable String next) {}
 }

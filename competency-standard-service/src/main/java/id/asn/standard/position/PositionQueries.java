@@ -16,7 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Reads positions. */
 @ApplicationScoped
@@ -32,6 +36,8 @@ public class PositionQueries {
             left join position above on above.id = t.reports_to
             """;
 
+    private static final int FETCHED = 500;
+
     private final Jdbi jdbi;
     private final Caller caller;
 
@@ -43,7 +49,37 @@ public class PositionQueries {
     Page<PositionView> list(
             String agencyCode, PositionFilter filter, LocalDate asOf, Optional<Instant> knownAt, PageRequest page) {
         caller.requireAgency(agencyCode);
-        List<PositionView> rows = jdbi.withHandle(handle -> handle.createQuery("""
+        String after = page.cursor().map(cursor -> cursor.part(0)).orElse("");
+        List<PositionView> rows =
+                jdbi.withHandle(handle -> listing(handle, agencyCode, filter, asOf, knownAt, after, page.limit() + 1)
+                        .mapTo(PositionView.class)
+                        .list());
+        return Page.of(rows, page.limit(), position -> Cursor.of(position.positionCode()));
+    }
+
+    /** All of them, one after another. */
+    void each(
+            String agencyCode,
+            PositionFilter filter,
+            LocalDate asOf,
+            Optional<Instant> knownAt,
+            Consumer<? super PositionView> consumer) {
+        caller.requireAgency(agencyCode);
+        jdbi.useHandle(handle -> listing(handle, agencyCode, filter, asOf, knownAt, "", null)
+                .setFetchSize(FETCHED)
+                .mapTo(PositionView.class)
+                .forEach(consumer));
+    }
+
+    private static Query listing(
+            Handle handle,
+            String agencyCode,
+            PositionFilter filter,
+            LocalDate asOf,
+            Optional<Instant> knownAt,
+            String after,
+            @Nullable Integer rows) {
+        return handle.createQuery("""
                         with recursive asked (code) as (
                             select cast(:unit as text)
                             union
@@ -61,7 +97,7 @@ public class PositionQueries {
                           and (cast(:urusan as text) is null or :urusan = any(t.urusan_codes))
                           and (cast(:title as text) is null or strpos(lower(t.title), lower(:title)) > 0)
                         order by p.code
-                        limit :rows
+                        limit cast(:rows as int)
                         """)
                 .bind("agency", agencyCode)
                 .bind("unit", filter.unit)
@@ -72,11 +108,8 @@ public class PositionQueries {
                 .bind("title", filter.title)
                 .bind("asOf", asOf)
                 .bind("knownAt", knownAt.orElse(null))
-                .bind("after", page.cursor().map(cursor -> cursor.part(0)).orElse(""))
-                .bind("rows", page.limit() + 1)
-                .mapTo(PositionView.class)
-                .list());
-        return Page.of(rows, page.limit(), position -> Cursor.of(position.positionCode()));
+                .bind("after", after)
+                .bind("rows", rows);
     }
 
     /**

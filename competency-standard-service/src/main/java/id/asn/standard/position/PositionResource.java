@@ -3,6 +3,9 @@ package id.asn.standard.position;
 import id.asn.chassis.web.Page;
 import id.asn.chassis.web.PageRequest;
 import id.asn.chassis.web.Reply;
+import id.asn.standard.export.Exports;
+import id.asn.standard.export.MediaTypes;
+import id.asn.standard.export.Shown;
 import id.asn.standard.timetravel.AsOf;
 import id.asn.standard.timetravel.KnownAt;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,8 +21,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -32,23 +37,44 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PositionResource {
 
     private final PositionQueries queries;
+    private final Exports exports;
     private final Clock clock;
 
-    PositionResource(PositionQueries queries, Clock clock) {
+    PositionResource(PositionQueries queries, Exports exports, Clock clock) {
         this.queries = queries;
+        this.exports = exports;
         this.clock = clock;
     }
 
     @GET
+    @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.XLSX, MediaTypes.NDJSON})
     @RolesAllowed("standards:read")
-    @Operation(operationId = "listPositions", summary = "Positions of an agency, by unit, tier, urusan or title")
-    public Page<PositionView> list(
+    @Operation(
+            operationId = "listPositions",
+            summary = "Positions of an agency, by unit, tier, urusan or title",
+            description =
+                    "JSON comes in pages; a file holds all of them, under the columns that an import understands.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The positions",
+            content = {
+                @Content(mediaType = MediaTypes.JSON, schema = @Schema(implementation = PositionTable.Listed.class)),
+                @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = MediaTypes.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(implementation = PositionView.class))
+            })
+    public Response list(
             @QueryParam("agency") @NotBlank @Size(max = 20) String agency,
             @Valid @BeanParam PositionFilter filter,
             @Valid @BeanParam AsOf asOf,
             @Valid @BeanParam KnownAt knownAt,
             @Valid @BeanParam PageRequest page) {
-        return queries.list(agency, filter, asOf.date(clock), knownAt.instant(), page);
+        LocalDate date = asOf.date(clock);
+        return exports.answer(
+                PositionTable.POSITIONS,
+                agency + "-" + date,
+                () -> Shown.page(queries.list(agency, filter, date, knownAt.instant(), page)),
+                row -> queries.each(agency, filter, date, knownAt.instant(), row));
     }
 
     @GET

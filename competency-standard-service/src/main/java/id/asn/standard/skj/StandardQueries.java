@@ -17,7 +17,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Reads standards. */
 @ApplicationScoped
@@ -34,6 +38,8 @@ public class StandardQueries {
                 order by t.version desc
                 limit 1) k on true
             """;
+
+    private static final int FETCHED = 500;
 
     private final StandardRepository standards;
     private final StandardTransitions transitions;
@@ -104,11 +110,40 @@ public class StandardQueries {
     Page<StandardSummary> list(
             StandardFilter filter, Optional<LocalDate> asOf, Optional<Instant> knownAt, PageRequest page) {
         caller.requireAgency(filter.agency());
-        List<StandardSummary> rows = jdbi.withHandle(handle -> handle.createQuery(
-                        """
-                        select s.id as standard_id, s.position_id, s.agency_code, k.status, k.decree_number,
+        UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(null);
+        List<StandardSummary> rows =
+                jdbi.withHandle(handle -> listing(handle, filter, asOf, knownAt, after, page.limit() + 1)
+                        .mapTo(StandardSummary.class)
+                        .list());
+        return Page.of(
+                rows, page.limit(), standard -> Cursor.of(standard.standardId().toString()));
+    }
+
+    /** All of them, one after another. */
+    void each(
+            StandardFilter filter,
+            Optional<LocalDate> asOf,
+            Optional<Instant> knownAt,
+            Consumer<? super StandardSummary> consumer) {
+        caller.requireAgency(filter.agency());
+        jdbi.useHandle(handle -> listing(handle, filter, asOf, knownAt, null, null)
+                .setFetchSize(FETCHED)
+                .mapTo(StandardSummary.class)
+                .forEach(consumer));
+    }
+
+    private static Query listing(
+            Handle handle,
+            StandardFilter filter,
+            Optional<LocalDate> asOf,
+            Optional<Instant> knownAt,
+            @Nullable UUID after,
+            @Nullable Integer rows) {
+        return handle.createQuery("""
+                        select s.id as standard_id, s.position_id, p.code as position_code, s.agency_code, k.status, k.decree_number,
                                k.effective_from, k.effective_to, s.corrects, k.version
                         from position_standard s
+                        join position p on p.id = s.position_id
                         """ + (knownAt.isPresent() ? KNOWN_THEN : KNOWN_NOW) + """
                         where s.agency_code = :agency and (cast(:status as text) is null or k.status = :status)
                           and (cast(:position as uuid) is null or s.position_id = :position)
@@ -119,18 +154,14 @@ public class StandardQueries {
                                  and case when cast(:knownAt as timestamptz) is null then upper_inf(f.recorded)
                                           else f.recorded @> cast(:knownAt as timestamptz) end))
                         order by s.id
-                        limit :rows
+                        limit cast(:rows as int)
                         """)
                 .bind("agency", filter.agency())
                 .bind("status", filter.status)
                 .bind("position", filter.position)
                 .bind("asOf", asOf.orElse(null))
                 .bind("knownAt", knownAt.orElse(null))
-                .bind("after", page.cursor().map(cursor -> cursor.uuid(0)).orElse(null))
-                .bind("rows", page.limit() + 1)
-                .mapTo(StandardSummary.class)
-                .list());
-        return Page.of(
-                rows, page.limit(), standard -> Cursor.of(standard.standardId().toString()));
+                .bind("after", after)
+                .bind("rows", rows);
     }
 }

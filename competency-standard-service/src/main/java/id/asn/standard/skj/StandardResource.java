@@ -1,10 +1,12 @@
 package id.asn.standard.skj;
 
 import id.asn.chassis.web.Idempotency;
-import id.asn.chassis.web.Page;
 import id.asn.chassis.web.PageRequest;
 import id.asn.chassis.web.Reply;
 import id.asn.standard.Versioned;
+import id.asn.standard.export.Exports;
+import id.asn.standard.export.MediaTypes;
+import id.asn.standard.export.Shown;
 import id.asn.standard.timetravel.AsOf;
 import id.asn.standard.timetravel.KnownAt;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,11 +41,13 @@ public class StandardResource {
 
     private final DraftStandard draft;
     private final StandardQueries queries;
+    private final Exports exports;
     private final Idempotency idempotency;
 
-    StandardResource(DraftStandard draft, StandardQueries queries, Idempotency idempotency) {
+    StandardResource(DraftStandard draft, StandardQueries queries, Exports exports, Idempotency idempotency) {
         this.draft = draft;
         this.queries = queries;
+        this.exports = exports;
         this.idempotency = idempotency;
     }
 
@@ -94,15 +99,30 @@ public class StandardResource {
     }
 
     @GET
+    @Produces({MediaTypes.JSON, MediaTypes.CSV, MediaTypes.XLSX, MediaTypes.NDJSON})
     @RolesAllowed("standards:read")
     @Operation(
             operationId = "listStandards",
-            summary = "Standards of an agency, by status and position; with asOf only those in force on that date")
-    public Page<StandardSummary> list(
+            summary = "Standards of an agency, by status and position; with asOf only those in force on that date",
+            description = "JSON comes in pages; a file holds all of them.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The standards",
+            content = {
+                @Content(mediaType = MediaTypes.JSON, schema = @Schema(implementation = StandardTable.Listed.class)),
+                @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = MediaTypes.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = MediaTypes.NDJSON, schema = @Schema(implementation = StandardSummary.class))
+            })
+    public Response list(
             @Valid @BeanParam StandardFilter filter,
             @Valid @BeanParam AsOf asOf,
             @Valid @BeanParam KnownAt knownAt,
             @Valid @BeanParam PageRequest page) {
-        return queries.list(filter, asOf.given(), knownAt.instant(), page);
+        return exports.answer(
+                StandardTable.STANDARDS,
+                filter.agency(),
+                () -> Shown.page(queries.list(filter, asOf.given(), knownAt.instant(), page)),
+                row -> queries.each(filter, asOf.given(), knownAt.instant(), row));
     }
 }

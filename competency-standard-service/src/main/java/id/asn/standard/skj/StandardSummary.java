@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record StandardSummary(
         UUID standardId,
         UUID positionId,
+        @Schema(examples = "BKPSDM-KABID-PK") String positionCode,
         @Schema(examples = "6407") String agencyCode,
         StandardStatus status,
         @Nullable @Schema(examples = "800/123/2021") String decreeNumber,
