@@ -61,15 +61,15 @@ public class AgencyCoverageQuery {
 
     private List<AgencyCoverage> counted(List<String> codes, Reading reading) {
         return jdbi.withHandle(handle -> PositionFindings.bind(
-                        handle.createQuery(PositionFindings.WITH + """
-                        select a.code as agency_code, a.name, a.kind, a.region_code,
-                        """ + Counts.COLUMNS + """
+                        handle.createQuery(PositionFindings.WITH + Counts.countedBy("agency_code") + """
+                        select c.*, a.code as agency_code, a.name, a.kind, a.region_code
                         from agency a
-                        left join position_coverage c on c.agency_code = a.code
+                        left join counted c on c.counted_by = a.code
                         where a.code = any(:agencies)
-                        group by a.code
                         order by a.code
-                        """), reading, codes)
+                        """),
+                        reading,
+                        codes)
                 .mapTo(AgencyCoverage.Counted.class)
                 .map(counted -> counted.on(reading.basis()))
                 .list());

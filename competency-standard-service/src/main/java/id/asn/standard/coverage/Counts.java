@@ -14,18 +14,25 @@ public record Counts(
 
     static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-    /** Columns over the rows {@code c} of {@link PositionFindings}. */
-    static final String COLUMNS = """
-            count(c.position_id) as positions,
-            count(c.standard_id) as covered,
-            count(*) filter (where c.outdated) as outdated,
-            count(*) filter (where c.no_technical) as without_technical,
-            count(*) filter (where c.urusan_without_technical) as urusan_without_technical,
-            count(*) filter (where c.no_indicators) as without_indicators,
-            count(*) filter (where c.no_performance_indicators) as without_performance_indicators,
-            count(*) filter (where c.draft_under_way) as drafts_under_way,
-            coalesce(sum(c.holders_without_standard), 0) as holders_without_standard
-            """;
+    /** To follow {@link PositionFindings#WITH}: what was counted by a column of its rows. */
+    static String countedBy(String column) {
+        return """
+                , counted as (
+                    select c.%1$s as counted_by,
+                           count(*) as positions,
+                           count(c.standard_id) as covered,
+                           count(*) filter (where c.outdated) as outdated,
+                           count(*) filter (where c.no_technical) as without_technical,
+                           count(*) filter (where c.urusan_without_technical) as urusan_without_technical,
+                           count(*) filter (where c.no_indicators) as without_indicators,
+                           count(*) filter (where c.no_performance_indicators) as without_performance_indicators,
+                           count(*) filter (where c.draft_under_way) as drafts_under_way,
+                           coalesce(sum(c.holders_without_standard), 0) as holders_without_standard
+                    from position_coverage c
+                    group by c.%1$s
+                )
+                """.formatted(column);
+    }
 
     Counts plus(Counts other) {
         return new Counts(

@@ -44,13 +44,11 @@ public class CoverageQuery {
 
     private List<UnitCounts> units(String agencyCode, Reading reading) {
         return jdbi.withHandle(handle -> PositionFindings.bind(
-                        handle.createQuery(PositionFindings.WITH + """
-                        select u.code as unit_code, u.name, u.parent_code as parent_unit_code, u.closed,
-                        """ + Counts.COLUMNS + """
+                        handle.createQuery(PositionFindings.WITH + Counts.countedBy("unit_code") + """
+                        select c.*, u.code as unit_code, u.name, u.parent_code as parent_unit_code, u.closed
                         from org_unit u
-                        left join position_coverage c on c.agency_code = u.agency_code and c.unit_code = u.code
+                        left join counted c on c.counted_by = u.code
                         where u.agency_code = any(:agencies)
-                        group by u.agency_code, u.code
                         order by u.code
                         """),
                         reading,

@@ -11,8 +11,8 @@ final class PositionFindings {
 
     /**
      * To be followed by a select from {@code position_coverage}; parameters as {@link #bind} gives them. What the
-     * dictionaries say is looked up once per required competency and level and carried as two maps, so that the work per
-     * position does not depend on what the planner guesses about joins.
+     * dictionaries say is looked up once per required competency and level and carried as two maps: under row-level
+     * security the planner may not use its statistics of ranges, expects next to no rows, and would join by loops.
      */
     static final String WITH = """
             with required as (
@@ -42,7 +42,7 @@ final class PositionFindings {
                        d.id is not null and j.technical = 0 as no_technical,
                        d.id is not null and not j.of_no_urusan and not s.urusan_codes <@ j.urusan
                            as urusan_without_technical,
-                       cardinality(j.bare) > 0 as no_indicators,
+                       j.bare_levels > 0 as no_indicators,
                        d.id is not null and not d.has_performance_indicators as no_performance_indicators,
                        exists (select from position_standard n
                                where n.agency_code = s.agency_code and n.position_id = s.position_id
@@ -71,6 +71,7 @@ final class PositionFindings {
                            coalesce(bool_or(t.technical ->> r.code = ''), false) as of_no_urusan,
                            coalesce(array_agg(t.technical ->> r.code)
                                         filter (where jsonb_exists(t.technical, r.code)), '{}') as urusan,
+                           count(*) filter (where jsonb_exists(t.bare, r.code || '/' || r.level)) as bare_levels,
                            coalesce(array_agg(r.code || '/' || r.level order by r.code)
                                         filter (where jsonb_exists(t.bare, r.code || '/' || r.level)), '{}') as bare
                     from unnest(d.required_codes, d.required_levels) as r (code, level)) j on true

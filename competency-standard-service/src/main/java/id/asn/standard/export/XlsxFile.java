@@ -14,8 +14,11 @@ public final class XlsxFile implements TableFile {
 
     private static final int FLUSH_EVERY = 500;
     private static final int LONGEST_CELL = 32_767;
-    private static final int NARROWEST = 12;
+    private static final int NARROWEST = 10;
     private static final int WIDEST = 60;
+    private static final int WIDEST_TITLE = 20;
+    private static final int MARGIN = 2;
+    private static final int POINTS_A_LINE = 15;
     private static final String DAY_FORMAT = "yyyy-mm-dd";
     private static final String HEADER_COLOUR = "DDE6F0";
 
@@ -24,6 +27,7 @@ public final class XlsxFile implements TableFile {
     private final int rowsPerSheet;
     private Worksheet sheet;
     private List<String> titles = List.of();
+    private int[] widths = {};
     private int sheets = 1;
     private int row;
 
@@ -42,12 +46,20 @@ public final class XlsxFile implements TableFile {
     @Override
     public void header(List<String> newTitles) {
         titles = List.copyOf(newTitles);
+        widths = new int[titles.size()];
         for (int column = 0; column < titles.size(); column++) {
-            sheet.width(column, Math.clamp(titles.get(column).length() + 4L, NARROWEST, WIDEST));
+            widths[column] = Math.min(titles.get(column).length(), WIDEST_TITLE);
             sheet.inlineString(0, column, titles.get(column));
-            sheet.style(0, column).bold().fillColor(HEADER_COLOUR).set();
+            sheet.style(0, column)
+                    .bold()
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .fillColor(HEADER_COLOUR)
+                    .set();
         }
         sheet.freezePane(0, 1);
+        sheet.pageOrientation("landscape");
+        sheet.repeatRows(0);
         row = 1;
     }
 
@@ -61,11 +73,34 @@ public final class XlsxFile implements TableFile {
         }
         for (int column = 0; column < cells.size(); column++) {
             put(column, cells.get(column));
+            if (row < FLUSH_EVERY && column < widths.length) {
+                widths[column] =
+                        Math.max(widths[column], cells.get(column).plain().length());
+            }
         }
         row++;
         if (row % FLUSH_EVERY == 0) {
-            sheet.flush();
+            flush();
         }
+    }
+
+    /** The first rows decide how wide a column is: widths go before the rows, and no row is kept. */
+    private void flush() throws IOException {
+        if (row <= FLUSH_EVERY) {
+            setWidths();
+        }
+        sheet.flush();
+    }
+
+    private void setWidths() {
+        int lines = 1;
+        for (int column = 0; column < widths.length; column++) {
+            int width = Math.clamp(widths[column] + MARGIN, NARROWEST, WIDEST);
+            sheet.width(column, width);
+            // Words break early, and bold letters are wide: a line holds less than the column.
+            lines = Math.max(lines, Math.ceilDiv(titles.get(column).length(), width - 2 * MARGIN));
+        }
+        sheet.rowHeight(0, lines * POINTS_A_LINE);
     }
 
     private void put(int column, Cell cell) {
@@ -95,6 +130,9 @@ public final class XlsxFile implements TableFile {
     }
 
     private void finishSheet() throws IOException {
+        if (row < FLUSH_EVERY) {
+            setWidths();
+        }
         if (!titles.isEmpty()) {
             sheet.setAutoFilter(0, 0, row - 1, titles.size() - 1);
         }
