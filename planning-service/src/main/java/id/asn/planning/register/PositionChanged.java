@@ -4,9 +4,15 @@ import static id.asn.planning.projection.EventFields.require;
 import static id.asn.planning.projection.EventFields.requirePositive;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The fields of {@code position.v1} that planning reads. */
+/**
+ * The fields of {@code position.v1} that planning reads.
+ *
+ * @param states where it lies over time; absent in events from before they were told
+ */
 public record PositionChanged(
         UUID positionId,
         String agencyCode,
@@ -15,6 +21,7 @@ public record PositionChanged(
         String tier,
         String unitCode,
         LocalDate effectiveFrom,
+        @Nullable List<State> states,
         long version) {
 
     public PositionChanged {
@@ -27,4 +34,32 @@ public record PositionChanged(
         require(effectiveFrom, "effectiveFrom");
         requirePositive(version, "version");
     }
+
+    List<StateRow> stateRows() {
+        List<State> known = states == null ? List.of(new State(unitCode, effectiveFrom, null)) : states;
+        return known.stream()
+                .map(state -> new StateRow(
+                        positionId, agencyCode, state.unitCode(), state.effectiveFrom(), state.effectiveTo(), version))
+                .toList();
+    }
+
+    /** A state in the event; its end is exclusive. */
+    public record State(
+            String unitCode,
+            LocalDate effectiveFrom,
+            @Nullable LocalDate effectiveTo) {
+        public State {
+            require(unitCode, "states.unitCode");
+            require(effectiveFrom, "states.effectiveFrom");
+        }
+    }
+
+    /** A state as stored, with the version of the position it belongs to. */
+    public record StateRow(
+            UUID positionId,
+            String agencyCode,
+            String unitCode,
+            LocalDate effectiveFrom,
+            @Nullable LocalDate effectiveTo,
+            long version) {}
 }

@@ -19,8 +19,9 @@ class CoverageFigures {
                            where s.position_id = p.position_id
                              and s.effective_from <= :on
                              and (s.effective_to > :on or (s.effective_to is null and s.status = 'ENACTED'))) as covered
-                from position p
+                from position_state p
                 where p.agency_code = any (:agencies) and p.effective_from <= :on
+                  and (p.effective_to is null or p.effective_to > :on)
             )
             select agency_code, unit_code, count(*) as positions, count(*) filter (where covered) as covered
             from held

@@ -56,6 +56,10 @@ class ConsumedEventsTest {
                         event.get("positionId").asText()))
                 .containsEntry("unit_code", event.get("unitCode").asText())
                 .containsEntry("tier", event.get("tier").asText());
+        assertThat(awaitRow(
+                        "select count(*) as states from position_state where position_id = :id::uuid",
+                        event.get("positionId").asText()))
+                .containsEntry("states", (long) event.get("states").size());
     }
 
     @Test

@@ -63,6 +63,25 @@ class EventOrderTest {
     }
 
     @Test
+    void aPositionLiesWhereItsNewestEventSaysOnEachDateWhateverComesLater() {
+        UUID position = UUID.randomUUID();
+        Fact moved = Fact.position(position, "O7", "B", "2024-01-01")
+                .with(
+                        "states",
+                        List.of(
+                                Fact.state("A", Map.of("effectiveFrom", "2021-01-01", "effectiveTo", "2024-01-01")),
+                                Fact.state("B", Map.of("effectiveFrom", "2024-01-01"))))
+                .with("version", 2);
+        facts.say(moved).awaitProjected();
+
+        facts.say(Fact.position(position, "O7", "A", "2021-01-01")).say(moved).awaitProjected();
+
+        assertThat(column("select unit_code || coalesce(effective_to::text, '') from position_state"
+                        + " where agency_code = 'O7' order by effective_from"))
+                .containsExactly("A2024-01-01", "B");
+    }
+
+    @Test
     void aNewerStateOfAPersonReplacesAllPlacements() {
         UUID person = UUID.randomUUID();
         facts.say(Fact.employee(person, "O2", "FIRST")).awaitProjected();
