@@ -2,16 +2,12 @@ package id.asn.standard.impact;
 
 import id.asn.standard.employee.PlacementKind;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -46,9 +42,12 @@ class AssessmentFacts {
 
     /** One row for each holder and purpose that the assessments know, one after the other. */
     void forEach(Collection<UUID> positionIds, LocalDate asOf, Consumer<HolderFacts> each) {
+        EvidenceText evidence = new EvidenceText();
         jdbi.useHandle(handle -> {
             try (ResultIterator<HolderFacts> rows = handle.createQuery("""
-                            select p.position_id, p.kind, o.purpose, o.codes, o.hundredths, o.valid_until
+                            select p.position_id, p.kind, o.purpose, array_to_string(o.codes, chr(10)) as codes,
+                                   array_to_string(o.hundredths, chr(10), '-') as hundredths,
+                                   array_to_string(o.valid_until, chr(10), '-') as valid_until
                             from placement p
                             join owned_levels o on o.employee_id = p.employee_id
                             where p.position_id = any(:positions) and upper_inf(p.recorded) and p.effective @> :asOf
@@ -56,7 +55,7 @@ class AssessmentFacts {
                     .bindArray("positions", UUID.class, positionIds)
                     .bind("asOf", asOf)
                     .setFetchSize(FETCH)
-                    .map((row, context) -> facts(row))
+                    .map((row, context) -> facts(row, evidence))
                     .iterator()) {
                 rows.forEachRemaining(each);
             }
@@ -83,28 +82,12 @@ class AssessmentFacts {
                 .list());
     }
 
-    private static HolderFacts facts(ResultSet row) throws SQLException {
-        String[] codes = (String[]) array(row, "codes");
-        Short[] hundredths = (Short[]) array(row, "hundredths");
-        Date[] validUntil = (Date[]) array(row, "valid_until");
-        Map<String, Owned> owned = HashMap.newHashMap(codes.length);
-        for (int i = 0; i < codes.length; i++) {
-            Short level = hundredths[i];
-            Date last = validUntil[i];
-            owned.put(
-                    codes[i],
-                    new Owned(level == null ? null : new Level(level), last == null ? null : last.toLocalDate()));
-        }
+    private static HolderFacts facts(ResultSet row, EvidenceText evidence) throws SQLException {
         return new HolderFacts(
                 row.getObject("position_id", UUID.class),
                 PlacementKind.valueOf(row.getString("kind")),
                 Purpose.valueOf(row.getString("purpose")),
-                owned);
-    }
-
-    private static Object array(ResultSet row, String column) throws SQLException {
-        Array array = row.getArray(column);
-        return array.getArray();
+                evidence.read(row.getString("codes"), row.getString("hundredths"), row.getString("valid_until")));
     }
 
     /** How many hold a position in one way. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class CompetencyTally {
 
     private final RequirementChange change;
+    private final @Nullable Level before;
+    private final @Nullable Level after;
     private int meetBefore;
     private int belowBefore;
     private int meetAfter;
@@ -19,6 +21,8 @@ final class CompetencyTally {
 
     CompetencyTally(RequirementChange change) {
         this.change = change;
+        this.before = change.before() == null ? null : Level.whole(change.before());
+        this.after = change.after() == null ? null : Level.whole(change.after());
     }
 
     void add(Map<String, Owned> all, LocalDate asOf) {
@@ -32,13 +36,13 @@ final class CompetencyTally {
     }
 
     private void count(Level owned) {
-        boolean wasBelow = isBelow(owned, change.before());
-        boolean isBelow = isBelow(owned, change.after());
-        if (change.before() != null) {
+        boolean wasBelow = isBelow(owned, before);
+        boolean isBelow = isBelow(owned, after);
+        if (before != null) {
             meetBefore += wasBelow ? 0 : 1;
             belowBefore += wasBelow ? 1 : 0;
         }
-        if (change.after() != null) {
+        if (after != null) {
             meetAfter += isBelow ? 0 : 1;
             belowAfter += isBelow ? 1 : 0;
         }
@@ -62,7 +66,7 @@ final class CompetencyTally {
                 expired);
     }
 
-    private static boolean isBelow(Level owned, @Nullable Integer required) {
-        return required != null && !owned.meets(Level.whole(required));
+    private static boolean isBelow(Level owned, @Nullable Level required) {
+        return required != null && !owned.meets(required);
     }
 }

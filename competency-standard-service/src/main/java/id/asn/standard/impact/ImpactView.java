@@ -20,7 +20,7 @@ public record ImpactView(
 
         @Nullable @Schema(
                 description =
-                        "The standard whose place it takes: the one it supersedes, else the one in force before it;"
+                        "The standard whose place it takes: the one it corrects or supersedes, else the one in force before;"
                                 + " absent when the position has none")
         UUID against,
 

@@ -33,20 +33,21 @@ final class JpmCategories {
         if (required.isEmpty()) {
             return NO_STANDARD;
         }
-        Level has = Level.whole(0);
-        Level needs = Level.whole(0);
+        long has = 0;
+        long needs = 0;
         for (Requirement requirement : required) {
             Owned found = owned.get(requirement.competencyCode());
             Level level = found == null ? null : found.levelOn(day);
             if (level == null) {
                 return INCOMPLETE;
             }
-            has = has.plus(level);
-            needs = needs.plus(requirement.level());
+            has += level.hundredths();
+            needs += requirement.level().hundredths();
         }
-        return category(purpose, has.exact(), needs.exact());
+        return category(purpose, BigDecimal.valueOf(has), BigDecimal.valueOf(needs));
     }
 
+    /** Both sums in hundredths, which cancel out. */
     private String category(Purpose purpose, BigDecimal has, BigDecimal needs) {
         return highestFirst.stream()
                 .filter(cut -> cut.purpose() == purpose)

@@ -23,12 +23,4 @@ record Level(long hundredths) {
     boolean meets(Level required) {
         return hundredths >= required.hundredths;
     }
-
-    Level plus(Level other) {
-        return new Level(Math.addExact(hundredths, other.hundredths));
-    }
-
-    BigDecimal exact() {
-        return BigDecimal.valueOf(hundredths, SCALE);
-    }
 }

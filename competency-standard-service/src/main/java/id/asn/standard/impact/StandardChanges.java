@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Standards beside those whose place they take: what a standard supersedes, else what is in force before it. */
+/** Standards beside those whose place they take: what a standard corrects or supersedes, else what is in force before it. */
 @ApplicationScoped
 class StandardChanges {
 
@@ -52,7 +52,7 @@ class StandardChanges {
     private List<Pair> pairs(Collection<UUID> standardIds, LocalDate asOf) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select s.id as standard_id, s.position_id, s.agency_code, s.status,
-                               coalesce(s.supersedes, f.standard_id) as against
+                               coalesce(s.corrects, s.supersedes, f.standard_id) as against
                         from position_standard s
                         left join standard_in_force f on f.position_id = s.position_id and upper_inf(f.recorded)
                             and f.standard_id <> s.id and f.effective @> coalesce(s.effective_from - 1, :asOf)

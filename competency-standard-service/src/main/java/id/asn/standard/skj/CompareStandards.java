@@ -30,8 +30,8 @@ public class CompareStandards {
     }
 
     /**
-     * @param against the earlier one; when null, the one that the standard supersedes, else the one in force on its position
-     *     before it (for a draft: today)
+     * @param against the earlier one; when null, the one that the standard corrects or supersedes, else the one in force on
+     *     its position before it (for a draft: today)
      * @throws ProblemException 404 when there is no such standard, or none to compare with
      */
     StandardDiff compare(UUID id, @Nullable UUID against) {
@@ -54,6 +54,9 @@ public class CompareStandards {
     }
 
     private UUID predecessor(StandardView standard) {
+        if (standard.corrects() != null) {
+            return standard.corrects().standardId();
+        }
         if (standard.supersedes() != null) {
             return standard.supersedes();
         }

@@ -38,7 +38,7 @@ public class StandardDiffResource {
             @QueryParam("against")
                     @Nullable @Parameter(
                             description =
-                                    "The earlier standard. When absent: the one it supersedes, else the one in force"
+                                    "The earlier standard. When absent: the one it corrects or supersedes, else the one in force"
                                             + " on its position the day before it (for a draft: today)")
                     UUID against) {
         return compare.compare(standardId, against);
