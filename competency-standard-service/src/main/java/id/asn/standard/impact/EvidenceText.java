@@ -16,7 +16,7 @@ final class EvidenceText {
     private final Map<String, String[]> codeLists = new HashMap<>();
     private final Map<String, Owned> seen = new HashMap<>();
 
-    /** @param hundredths and validUntil: a line for each code, {@code -} where there is none */
+    /** Levels and last days have a line for each code, {@code -} where there is none. */
     Map<String, Owned> read(String codes, String hundredths, String validUntil) {
         if (codes.isEmpty()) {
             return Map.of();

@@ -40,8 +40,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(TestStack.class)
 class StandardHistoryPropertyTest {
 
-    private static final int STEPS = 150;
-    private static final int OLD_ANSWERS_EVERY = 50;
+    private static final int STEPS = 120;
+    private static final int OLD_ANSWERS_EVERY = 60;
     private static final int ASKED_OVER_HTTP = 12;
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
