@@ -28,7 +28,8 @@ class StandardOutline {
     Outline of(DocumentRow document) {
         Enacted enacted = enacted(document.name());
         StandardContent content = content(enacted.content());
-        Map<String, RequiredLevel> required = levels.of(content.competencies(), document.statusStartDate());
+        Map<String, RequiredLevel> required =
+                levels.of(UUID.fromString(document.name()), content.competencies(), document.statusStartDate());
         StandardNodes nodes = new StandardNodes(document.name(), content, required);
         List<Edge> edges = new ArrayList<>(nodes.requirements());
         if (enacted.successorId() != null) {

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 class CaseWalkTest {
 
     private static final String AGENCY = "C100";
+    private static final String OTHER = "C101";
+    private static final String DERIVING = "C102";
 
     private final CaseConsumer consumer = new CaseConsumer(Api.portal(AGENCY));
 
@@ -135,6 +137,38 @@ class CaseWalkTest {
                 .isEqualTo("Level 5\n- Indikator 5");
     }
 
+    @Test
+    void whatAStandardWasDerivedFromIsNamedAlsoWhenAnotherAgencyHasIt() {
+        // Given
+        Api.register(OTHER);
+        Api.register(DERIVING);
+        String source = enacted(OTHER, Api.registerPosition(OTHER, "W5"), "W5/1", "2021-01-01", null);
+        String derived = Api.as(Api.portal(DERIVING))
+                .body(Map.of("positionId", Api.registerPosition(DERIVING, "W6")))
+                .post("/v1/position-standards/{id}/derivation", source)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("standardId");
+        Standards.submit(DERIVING, derived).statusCode(200);
+        Standards.approve(Api.checker(DERIVING), derived).statusCode(200);
+        Standards.enact(Api.checker(DERIVING), derived, "W6/1", "2022-01-01", null)
+                .statusCode(200);
+
+        // When
+        JsonNode match = only(
+                new CaseConsumer(Api.portal(DERIVING))
+                        .find("CFPackage", "CFPackages", CaseIds.of(derived).toString()),
+                "exactMatchOf");
+
+        // Then
+        JsonNode document = new CaseConsumer(Api.nation())
+                .read("CFDocument", match.at("/destinationNodeURI/uri").asText());
+        assertThat(document.get("identifier").asText())
+                .isEqualTo(CaseIds.of(source).toString());
+        assertThat(document.get("title")).isEqualTo(match.at("/destinationNodeURI/title"));
+    }
+
     private JsonNode packageTitled(String title) {
         return consumer.documents(100).stream()
                 .filter(document -> document.get("title").asText().equals(title))
@@ -215,8 +249,13 @@ class CaseWalkTest {
     }
 
     private static String enacted(String position, String decree, String from, @Nullable String supersedes) {
-        String id = Standards.approved(AGENCY, position, 3);
-        Standards.enact(Api.checker(AGENCY), id, decree, from, supersedes).statusCode(200);
+        return enacted(AGENCY, position, decree, from, supersedes);
+    }
+
+    private static String enacted(
+            String agency, String position, String decree, String from, @Nullable String supersedes) {
+        String id = Standards.approved(agency, position, 3);
+        Standards.enact(Api.checker(agency), id, decree, from, supersedes).statusCode(200);
         return id;
     }
 }
