@@ -105,6 +105,8 @@ class RowLevelSecurityTest {
                 "delete from employee_state",
                 "update employee_state set effective = 'empty'",
                 "update employee_state set name = 'X'",
+                "delete from employee_identity",
+                "select erase_identity(uuidv7())",
                 "delete from employee_change",
                 "update employee_change set recorded_by = 'X'",
                 "delete from audit_entry",

@@ -50,7 +50,7 @@ class EmployeeEvents {
                 handle -> handle.createQuery("""
                         select e.id, e.agency_code, s.employment_kind, s.status, lower(s.employed) as employed_from,
                                upper(s.employed) as employed_to, lower(s.contract) as contract_from,
-                               upper(s.contract) as contract_to, e.version,
+                               upper(s.contract) as contract_to, e.version, e.erased_at is not null as erased,
                                array(select i.digest from employee_identity i where i.employee_id = e.id order by i.digest)
                                    as identity_digests,
                                %s as states, %s as placements
@@ -83,6 +83,7 @@ class EmployeeEvents {
             @Nullable LocalDate contractTo,
             String states,
             String placements,
+            boolean erased,
             long version) {
 
         EmployeeEvent event(StateSpans stateSpans, PlacementSpans placementSpans) {
@@ -98,6 +99,7 @@ class EmployeeEvents {
                     contractTo,
                     stateSpans.employments(states),
                     placementSpans.parse(placements),
+                    erased ? Boolean.TRUE : null,
                     version);
         }
     }
@@ -116,5 +118,6 @@ class EmployeeEvents {
             @Nullable LocalDate contractTo,
             List<EmploymentSpan> employments,
             List<PlacementSpan> placements,
+            @Nullable Boolean erased,
             long version) {}
 }

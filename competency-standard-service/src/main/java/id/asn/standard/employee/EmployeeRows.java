@@ -38,11 +38,18 @@ class EmployeeRows {
         return known(agencyCode, heads("id = any(:keys)", agencyCode, UUID.class, ids), Head::id);
     }
 
+    /** Which of the keys the agency knows. */
+    Set<String> refs(String agencyCode, List<String> externalRefs) {
+        return heads("external_ref = any(:keys)", agencyCode, String.class, externalRefs).stream()
+                .map(Head::externalRef)
+                .collect(Collectors.toSet());
+    }
+
     private <K> List<Head> heads(String condition, String agencyCode, Class<K> type, List<K> keys) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select id, external_ref, version, agency_since
                         from employee
-                        where agency_code = :agency and %s
+                        where agency_code = :agency and erased_at is null and %s
                         """.formatted(condition))
                 .bind("agency", agencyCode)
                 .bindArray("keys", type, keys)

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record EmployeeSummary(
         UUID employeeId,
         @Schema(examples = "SIMPEG-10234") String externalRef,
-        @Schema(examples = "Ani Lestari") String name,
+
+        @Nullable @Schema(description = "Absent once the identity is erased", examples = "Ani Lestari")
+        String name,
+
         EmploymentKind employmentKind,
         EmployeeStatus status,
         @Nullable @Schema(examples = "BKPSDM-PK") String unitCode,

@@ -14,8 +14,13 @@ public record EmployeeView(
         UUID employeeId,
         @Schema(examples = "6407") String agencyCode,
         @Schema(examples = "SIMPEG-10234") String externalRef,
-        @Schema(examples = "198503122010011004") String nip,
-        @Schema(examples = "Ani Lestari") String name,
+
+        @Nullable @Schema(description = "Absent once the identity is erased", examples = "198503122010011004")
+        String nip,
+
+        @Nullable @Schema(description = "Absent once the identity is erased", examples = "Ani Lestari")
+        String name,
+
         EmploymentKind employmentKind,
         EmployeeStatus status,
         LocalDate employedFrom,

@@ -1,6 +1,7 @@
 package id.asn.standard.employee;
 
 import id.asn.chassis.web.Caller;
+import id.asn.standard.agency.AcrossAgencies;
 import id.asn.standard.position.PositionsChanged;
 import id.asn.standard.timetravel.RecordedNow;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,20 +15,23 @@ class FollowPositions {
 
     private final EmployeeRows rows;
     private final EmployeeEvents events;
+    private final AcrossAgencies nation;
     private final Caller caller;
     private final RecordedNow now;
 
-    FollowPositions(EmployeeRows rows, EmployeeEvents events, Caller caller, RecordedNow now) {
+    FollowPositions(EmployeeRows rows, EmployeeEvents events, AcrossAgencies nation, Caller caller, RecordedNow now) {
         this.rows = rows;
         this.events = events;
+        this.nation = nation;
         this.caller = caller;
         this.now = now;
     }
 
-    /** Runs in the transaction of the change. */
+    /** Runs in the transaction of the change; a holder may have moved on to another agency since. */
     void follow(@Observes PositionsChanged changed) {
         List<UUID> holders = rows.holders(changed.positionIds());
-        rows.raise(holders, new Recording(ChangeAction.POSITION_MOVED, caller.subject(), now.instant()));
+        nation.see(
+                () -> rows.raise(holders, new Recording(ChangeAction.POSITION_MOVED, caller.subject(), now.instant())));
         events.publish(holders);
     }
 }

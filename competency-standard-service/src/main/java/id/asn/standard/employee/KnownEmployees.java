@@ -1,7 +1,10 @@
 package id.asn.standard.employee;
 
+import id.asn.chassis.web.FieldProblem;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,21 @@ record KnownEmployees<K>(Map<K, Known> people) {
             long version,
             @Nullable LocalDate since,
             Map<EmployeeState, UUID> states,
-            Map<PlacementState, UUID> placements) {}
+            Map<PlacementState, UUID> placements) {
+
+        /** Placements said for a time in which the person was still in another agency. */
+        List<FieldProblem> placedElsewhere(EmployeeRequest said) {
+            List<FieldProblem> errors = new ArrayList<>();
+            for (int i = 0; since != null && i < said.placements().size(); i++) {
+                LocalDate from = said.placements().get(i).from();
+                if (from.isBefore(since)) {
+                    errors.add(FieldProblem.of(
+                            "/placements/" + i + "/from", EmployeeProblem.PLACEMENT_ELSEWHERE, from, since));
+                }
+            }
+            return errors;
+        }
+    }
 
     @Nullable Known of(K key) {
         return people.get(key);

@@ -19,7 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +33,7 @@ public class SynchroniseEmployees {
 
     private final AgencyLock lock;
     private final PositionQueries positions;
+    private final Newcomers newcomers;
     private final EmployeeRows rows;
     private final IdentityRows identities;
     private final HistoryRows history;
@@ -45,6 +46,7 @@ public class SynchroniseEmployees {
     SynchroniseEmployees(
             AgencyLock lock,
             PositionQueries positions,
+            Newcomers newcomers,
             EmployeeRows rows,
             IdentityRows identities,
             HistoryRows history,
@@ -55,6 +57,7 @@ public class SynchroniseEmployees {
             Clock clock) {
         this.lock = lock;
         this.positions = positions;
+        this.newcomers = newcomers;
         this.rows = rows;
         this.identities = identities;
         this.history = history;
@@ -72,13 +75,22 @@ public class SynchroniseEmployees {
         List<ItemOutcome> outcomes = new ArrayList<>();
         Map<String, UUID> positionIds = positions.idsByCode(agencyCode);
         List<EmployeeDraft> sound = sound(drafts, new EmployeePolicy(positionIds.keySet()), outcomes);
-        KnownEmployees<String> known = rows.known(
-                agencyCode, sound.stream().map(EmployeeDraft::externalRef).toList());
+        Recording recording = new Recording(ChangeAction.RECORDED, caller.subject(), now.instant());
         LocalDate today = LocalDate.now(clock);
-        List<EmployeeChange> changes = sound.stream()
-                .map(draft -> EmployeeChange.of(draft, known.of(draft.externalRef()), positionIds, today))
-                .toList();
-        write(agencyCode, changes, outcomes);
+        List<EmployeeDraft> received = newcomers.receive(agencyCode, sound, recording, today, outcomes);
+        KnownEmployees<String> known = rows.known(
+                agencyCode, received.stream().map(EmployeeDraft::externalRef).toList());
+        List<EmployeeChange> changes = new ArrayList<>();
+        for (EmployeeDraft draft : received) {
+            KnownEmployees.Known before = known.of(draft.externalRef());
+            List<FieldProblem> errors = before == null ? List.of() : before.placedElsewhere(draft.said());
+            if (errors.isEmpty()) {
+                changes.add(EmployeeChange.of(draft, before, positionIds, today));
+            } else {
+                outcomes.add(refused(draft, errors));
+            }
+        }
+        write(agencyCode, changes, recording, outcomes);
         outcomes.sort(Comparator.comparingInt(ItemOutcome::index));
         return outcomes;
     }
@@ -86,19 +98,18 @@ public class SynchroniseEmployees {
     private static List<EmployeeDraft> sound(
             List<EmployeeDraft> drafts, EmployeePolicy policy, List<ItemOutcome> outcomes) {
         List<EmployeeDraft> sound = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Map<String, Integer> seen = new HashMap<>();
         for (EmployeeDraft draft : drafts) {
             List<FieldProblem> errors = policy.check(draft.said());
-            if (!seen.add(draft.externalRef())) {
+            Integer first = seen.putIfAbsent(draft.externalRef(), draft.index());
+            if (first != null) {
+                // Named by its place: an answer is kept for repetition, and must not keep the portal's key of a person.
                 outcomes.add(new Rejected(
                         draft.index(),
-                        Problem.of(StandardProblem.ITEM_REPEATED, draft.externalRef())
+                        Problem.of(StandardProblem.ITEM_REPEATED, "/items/" + first)
                                 .at("/externalRef")));
             } else if (!errors.isEmpty()) {
-                outcomes.add(new Rejected(
-                        draft.index(),
-                        Problem.of(StandardProblem.EMPLOYEE_INVALID, errors.size())
-                                .withErrors(errors)));
+                outcomes.add(refused(draft, errors));
             } else {
                 sound.add(draft);
             }
@@ -106,7 +117,14 @@ public class SynchroniseEmployees {
         return sound;
     }
 
-    private void write(String agencyCode, List<EmployeeChange> changes, List<ItemOutcome> outcomes) {
+    private static Rejected refused(EmployeeDraft draft, List<FieldProblem> errors) {
+        return new Rejected(
+                draft.index(),
+                Problem.of(StandardProblem.EMPLOYEE_INVALID, errors.size()).withErrors(errors));
+    }
+
+    private void write(
+            String agencyCode, List<EmployeeChange> changes, Recording recording, List<ItemOutcome> outcomes) {
         List<EmployeeChange> real = new ArrayList<>();
         for (EmployeeChange change : changes) {
             KnownEmployees.Known before = change.before();
@@ -123,22 +141,22 @@ public class SynchroniseEmployees {
                 agencyCode,
                 real.stream().flatMap(change -> change.begunStates().stream()).toList());
         List<EmployeeChange> granted = new ArrayList<>();
+        List<EmployeeDraft> held = new ArrayList<>();
         for (EmployeeChange change : real) {
             if (refused.contains(change.id())) {
-                outcomes.add(new Rejected(
-                        change.draft().index(),
-                        Problem.of(StandardProblem.NIP_HELD).at("/nip")));
+                held.add(change.draft());
             } else {
                 granted.add(change);
             }
         }
+        outcomes.addAll(newcomers.heldElsewhere(agencyCode, held));
         if (!granted.isEmpty()) {
-            writeGranted(agencyCode, granted, outcomes);
+            writeGranted(agencyCode, granted, recording, outcomes);
         }
     }
 
-    private void writeGranted(String agencyCode, List<EmployeeChange> changes, List<ItemOutcome> outcomes) {
-        Recording recording = new Recording(ChangeAction.RECORDED, caller.subject(), now.instant());
+    private void writeGranted(
+            String agencyCode, List<EmployeeChange> changes, Recording recording, List<ItemOutcome> outcomes) {
         Map<UUID, Long> versions = rows.write(
                 agencyCode, changes.stream().map(EmployeeChange::head).toList(), recording);
         history.replace(
