@@ -10,6 +10,14 @@ public sealed interface ItemOutcome {
     /** Position of the item in the request, from 0. */
     int index();
 
+    /** The same outcome at another place. */
+    default ItemOutcome at(int index) {
+        return switch (this) {
+            case Kept kept -> new Kept(index, kept.status(), kept.id(), kept.version());
+            case Rejected rejected -> new Rejected(index, rejected.problem());
+        };
+    }
+
     /** @param version of what the item describes, after the batch */
     record Kept(int index, ItemStatus status, UUID id, long version) implements ItemOutcome {}
 

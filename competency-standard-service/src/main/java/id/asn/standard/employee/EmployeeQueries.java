@@ -40,20 +40,22 @@ public class EmployeeQueries {
         this.caller = caller;
     }
 
+    /** People as of {@code :asOf} as known at {@code :knownAt}, as {@link ViewRow}; {@code s} is the state of that date. */
+    static String select(String condition) {
+        return """
+                select e.*, %s as states, %s as placements
+                from (select s.employee_id as id, s.agency_code, s.external_ref, s.nip, s.name, s.employment_kind, s.status,
+                             lower(s.employed) as employed_from, upper(s.employed) as employed_to,
+                             lower(s.contract) as contract_from, upper(s.contract) as contract_to,
+                             (select max(c.version) from employee_change c where c.employee_id = s.employee_id) as version
+                      from employee_state s
+                      where %s and s.effective @> :asOf and %s) e
+                """.formatted(StateSpans.AS_KNOWN, PlacementSpans.ON_DATE_AS_KNOWN, condition, AsKnown.of("s"));
+    }
+
     /** The person as of the date, as known then; 404 also when the person was of another agency, or not known. */
     EmployeeView one(UUID employeeId, LocalDate asOf, Optional<Instant> knownAt) {
-        EmployeeView view = jdbi.withHandle(handle -> handle.createQuery(
-                                """
-                                select e.*, %s as states, %s as placements
-                                from (select s.employee_id as id, s.agency_code, s.external_ref, s.nip, s.name,
-                                             s.employment_kind, s.status, lower(s.employed) as employed_from,
-                                             upper(s.employed) as employed_to, lower(s.contract) as contract_from,
-                                             upper(s.contract) as contract_to,
-                                             (select max(c.version) from employee_change c
-                                              where c.employee_id = s.employee_id) as version
-                                      from employee_state s
-                                      where s.employee_id = :id and s.effective @> :asOf and %s) e
-                                """.formatted(StateSpans.AS_KNOWN, PlacementSpans.ON_DATE_AS_KNOWN, AsKnown.of("s")))
+        EmployeeView view = jdbi.withHandle(handle -> handle.createQuery(select("s.employee_id = :id"))
                         .bind("id", employeeId)
                         .bind("asOf", asOf)
                         .bind("knownAt", knownAt.orElse(null))

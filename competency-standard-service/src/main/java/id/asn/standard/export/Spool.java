@@ -20,7 +20,7 @@ import java.util.Base64;
  * becomes a problem document, and a slow reader keeps no transaction open. The file has no name from the moment it is
  * opened, so that nothing remains of it even after a crash.
  */
-final class Spool implements Closeable {
+public final class Spool implements Closeable {
 
     private static final int BUFFER = 64 * 1024;
 
@@ -32,7 +32,7 @@ final class Spool implements Closeable {
     }
 
     /** @throws UncheckedIOException when the disk does not take it */
-    static Spool filled(Content content) {
+    public static Spool filled(Content content) {
         try {
             Path path = Files.createTempFile("export", null);
             Spool spool = new Spool(FileChannel.open(
@@ -70,7 +70,7 @@ final class Spool implements Closeable {
         return "sha-256=:" + Base64.getEncoder().encodeToString(digest.digest()) + ":";
     }
 
-    StreamingOutput body() {
+    public StreamingOutput body() {
         return out -> {
             try (file) {
                 Channels.newInputStream(file).transferTo(out);
@@ -84,7 +84,7 @@ final class Spool implements Closeable {
     }
 
     /** Writes the answer. */
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 }
