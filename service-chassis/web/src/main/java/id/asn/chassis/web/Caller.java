@@ -25,6 +25,7 @@ public class Caller {
     private final SecurityIdentity identity;
     private final Instance<HttpServerRequest> request;
     private @Nullable AgencyScope agencies;
+    private @Nullable String askedEarlierBy;
 
     Caller(JsonWebToken token, SecurityIdentity identity, Instance<HttpServerRequest> request) {
         this.token = token;
@@ -32,8 +33,20 @@ public class Caller {
         this.request = request;
     }
 
+    /**
+     * For work that outlives its request (an import): what follows in this request context is done in the name of who asked
+     * for it, confined to these agencies, without a token.
+     */
+    public void continueAs(String subject, AgencyScope scope) {
+        askedEarlierBy = subject;
+        agencies = scope;
+    }
+
     /** The {@code sub} of the token: who made, who checked. */
     public String subject() {
+        if (askedEarlierBy != null) {
+            return askedEarlierBy;
+        }
         return Optional.ofNullable(token.getSubject()).orElseThrow(() -> Problem.of(WebProblem.UNAUTHENTICATED));
     }
 
@@ -79,6 +92,9 @@ public class Caller {
 
     /** Why personal data is read, as the caller states it in the header {@code Purpose}; kept in the audit trail. */
     public Optional<String> purpose() {
+        if (askedEarlierBy != null) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(request.get().getHeader("Purpose"))
                 .filter(text -> !text.isBlank())
                 .map(text -> text.substring(0, Math.min(text.length(), LONGEST_PURPOSE)));

@@ -3,11 +3,14 @@ package id.asn.chassis.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -18,22 +21,44 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class RefuseHostileRequests {
 
     private static final int BEFORE_EVERYTHING = 10_000;
+    private static final int AFTER_THE_PLATFORMS_LIMIT = 1;
+
+    /** A large path counts its body itself and answers in its own words: the platform's limit stands a little behind. */
+    private static final long BEHIND = 1024 * 1024;
 
     private final Problems problems;
     private final ObjectMapper json;
+    private final long ordinaryBody;
     private final long largestBody;
+    private final List<String> largePaths;
 
     RefuseHostileRequests(
             Problems problems,
             ObjectMapper json,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+            @ConfigProperty(name = "asn.http.max-body-size") MemorySize ordinaryBody,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody,
+            @ConfigProperty(name = "asn.http.large-body-paths") Optional<List<String>> largePaths) {
         this.problems = problems;
         this.json = json;
+        this.ordinaryBody = ordinaryBody.asLongValue();
         this.largestBody = largestBody.asLongValue();
+        this.largePaths = largePaths.orElse(List.of());
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::check, BEFORE_EVERYTHING);
+        filters.register(this::limitStream, AFTER_THE_PLATFORMS_LIMIT);
+    }
+
+    /** A body of undeclared length is counted by the platform while it is read. */
+    private void limitStream(RoutingContext context) {
+        boolean large = largePaths.contains(context.request().path());
+        context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, large ? largestBody + BEHIND : ordinaryBody);
+        context.next();
+    }
+
+    private long limit(String path) {
+        return largePaths.contains(path) ? largestBody : ordinaryBody;
     }
 
     private void check(RoutingContext context) {
@@ -41,8 +66,8 @@ class RefuseHostileRequests {
         String path = request.path() == null ? "" : request.path();
         if (path.contains(";") || path.toLowerCase(java.util.Locale.ROOT).contains("%3b") || path.contains("%00")) {
             refuse(context, Problem.of(WebProblem.INVALID_PATH));
-        } else if (declaredLength(request) > largestBody) {
-            refuse(context, Problem.of(WebProblem.PAYLOAD_TOO_LARGE, largestBody / (1024 * 1024)));
+        } else if (declaredLength(request) > limit(path)) {
+            refuse(context, Problem.of(WebProblem.PAYLOAD_TOO_LARGE, limit(path) / (1024 * 1024)));
         } else {
             context.response().putHeader("X-Content-Type-Options", "nosniff");
             context.next();
