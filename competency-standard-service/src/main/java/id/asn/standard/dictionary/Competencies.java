@@ -60,6 +60,14 @@ public class Competencies {
                 .list()));
     }
 
+    /** The codes of all competencies that any edition holds. */
+    public Set<String> codes() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select distinct competency_code from edition_competency where upper_inf(recorded)")
+                .mapTo(String.class)
+                .set());
+    }
+
     /** Names of the national competencies of a group in force today that are not among the codes. */
     public List<String> missingOf(CompetencyGroup group, Set<String> codes) {
         return missingOf(group, codes, LocalDate.now(clock));

@@ -11,6 +11,7 @@ import id.asn.standard.derivation.DerivationProblem;
 import id.asn.standard.dictionary.DictionaryProblem;
 import id.asn.standard.employee.EmployeeProblem;
 import id.asn.standard.impact.ImpactProblem;
+import id.asn.standard.imports.ImportProblem;
 import id.asn.standard.position.PositionProblem;
 import id.asn.standard.skj.DiffProblem;
 import id.asn.standard.skj.SkjProblem;
@@ -56,5 +57,6 @@ class ContractTest {
         ProblemTexts.assertComplete(CaseProblem.class);
         ProblemTexts.assertComplete(EmployeeProblem.class);
         ProblemTexts.assertComplete(DerivationProblem.class);
+        ProblemTexts.assertComplete(ImportProblem.class);
     }
 }
