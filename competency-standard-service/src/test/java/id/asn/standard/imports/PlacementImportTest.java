@@ -53,7 +53,7 @@ class PlacementImportTest {
         Employees.put(AGENCY, "R-2", Employees.pns(Employees.nip(7, 2), "OLD"));
         String file = "ID Pegawai;Kode Jabatan;Jenis Penempatan;TMT Jabatan\n"
                 + "R-99;NEW;Definitif;2024-01-01\n"
-                + "R-2;NEWW;Definitif;2024-01-01\n"
+                + "R-2;NEWW;Definitif;2023-06-01\n"
                 + "R-2;NEW;Definitif;2024-01-01\n"
                 + "R-2;OLD;Definitif;2024-01-01\n";
 
