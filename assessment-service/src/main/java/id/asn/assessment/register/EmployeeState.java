@@ -35,9 +35,13 @@ record EmployeeState(
         placements = List.copyOf(placements);
     }
 
-    /** @param to first day after */
+    /**
+     * @param agencyCode another than the person's when the placement is from before a move
+     * @param to first day after
+     */
     record PlacementState(
             UUID positionId,
+            @Nullable String agencyCode,
             String unitCode,
             String tier,
             PlacementKind kind,

@@ -86,14 +86,15 @@ class ProjectEmployees implements EventHandler {
                 .execute();
     }
 
+    /** A placement from before a move to another agency stays with the agency it was in. */
     private static void addPlacements(Handle handle, String rows, List<UUID> ids) {
         handle.createUpdate("""
                         insert into placement
                                (employee_id, position_id, agency_code, unit_code, tier, kind, from_date, to_date)
-                        select r."employeeId", p."positionId", r."agencyCode", p."unitCode", p.tier, p.kind, p."from", p."to"
+                        select r."employeeId", p."positionId", coalesce(p."agencyCode", r."agencyCode"), p."unitCode", p.tier, p.kind, p."from", p."to"
                           from jsonb_to_recordset(:rows::jsonb) as r ("employeeId" uuid, "agencyCode" text, placements jsonb)
                          cross join lateral jsonb_to_recordset(r.placements) as p (
-                               "positionId" uuid, "unitCode" text, tier text, kind text, "from" date, "to" date)
+                               "positionId" uuid, "agencyCode" text, "unitCode" text, tier text, kind text, "from" date, "to" date)
                          where r."employeeId" = any(:ids)""")
                 .bind("rows", rows)
                 .bindArray("ids", UUID.class, ids)

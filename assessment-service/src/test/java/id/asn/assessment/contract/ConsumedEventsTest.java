@@ -3,6 +3,7 @@ package id.asn.assessment.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.asn.assessment.fixture.Register;
 import id.asn.chassis.test.EventContract;
 import id.asn.chassis.test.Events;
@@ -90,6 +91,41 @@ class ConsumedEventsTest {
                 .isEqualTo(example.get("identityDigests").size());
         assertThat(register.count("select count(*) from placement where employee_id = '%s'".formatted(id)))
                 .isEqualTo(example.get("placements").size());
+    }
+
+    @Test
+    void anErasedEmployeeKeepsThePlacementsAndLosesEveryDigest() {
+        // Given
+        ObjectNode erased = EventContract.of(PRODUCER, "employee.v1").example().deepCopy();
+        String id = UUID.randomUUID().toString();
+        erased.put("employeeId", id).put("version", 1);
+        erased.putArray("identityDigests").add("ab".repeat(32));
+        Events.publish("employee.v1", id, id, erased.deepCopy());
+        register.await("select count(*) from employee_identity where employee_id = '%s'".formatted(id), 1);
+
+        // When
+        erased.put("erased", true).put("version", 2).putArray("identityDigests");
+        Events.publish("employee.v1", id, id, erased);
+
+        // Then
+        register.await("select count(*) from employee_identity where employee_id = '%s'".formatted(id), 0);
+        assertThat(register.count("select count(*) from placement where employee_id = '%s'".formatted(id)))
+                .isOne();
+    }
+
+    @Test
+    void aPlacementBeforeAMoveStaysWithItsAgency() {
+        // Given
+        ObjectNode moved = EventContract.of(PRODUCER, "employee.v1").example().deepCopy();
+        String id = UUID.randomUUID().toString();
+        moved.put("employeeId", id).put("agencyCode", "NEW-1").putArray("identityDigests");
+
+        // When
+        Events.publish("employee.v1", id, id, moved);
+
+        // Then
+        register.await(
+                "select count(*) from placement where employee_id = '%s' and agency_code = '6407'".formatted(id), 1);
     }
 
     @Test
