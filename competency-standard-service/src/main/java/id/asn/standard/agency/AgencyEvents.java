@@ -30,7 +30,7 @@ class AgencyEvents {
                 view.regionCode(),
                 view.version(),
                 units.of(agency.code()));
-        outbox.append(new OutgoingEvent(TOPIC, agency.code(), agency.code(), event));
+        outbox.append(new OutgoingEvent(TOPIC, agency.code(), agency.code(), event).forAgency(agency.code()));
     }
 
     /** Wire form of {@code agency.v1}. */

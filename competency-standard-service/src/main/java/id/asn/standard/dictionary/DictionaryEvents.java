@@ -33,9 +33,11 @@ class DictionaryEvents {
     /** The dictionary, and those of its competencies of which there is something new to tell. */
     void publish(KeptDictionary dictionary) {
         List<OutgoingEvent> events = new ArrayList<>();
-        events.add(new OutgoingEvent(DICTIONARY, dictionary.code(), dictionary.code(), state(dictionary)));
+        String audience = dictionary.agencyCode() == null ? OutgoingEvent.NATION : dictionary.agencyCode();
+        events.add(new OutgoingEvent(DICTIONARY, dictionary.code(), dictionary.code(), state(dictionary), audience));
         for (CompetencyEvent competency : raise(dictionary.code())) {
-            events.add(new OutgoingEvent(COMPETENCY, dictionary.code(), competency.competencyCode(), competency));
+            events.add(new OutgoingEvent(
+                    COMPETENCY, dictionary.code(), competency.competencyCode(), competency, audience));
         }
         outbox.append(events);
     }

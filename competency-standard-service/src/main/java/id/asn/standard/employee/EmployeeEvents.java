@@ -66,7 +66,11 @@ class EmployeeEvents {
                         .list()));
         outbox.append(events.stream()
                 .map(event -> new OutgoingEvent(
-                        TOPIC, event.employeeId().toString(), event.employeeId().toString(), event))
+                                TOPIC,
+                                event.employeeId().toString(),
+                                event.employeeId().toString(),
+                                event)
+                        .forAgency(event.agencyCode()))
                 .toList());
     }
 

@@ -29,7 +29,8 @@ class PositionEvents {
     void publish(String agencyCode, Collection<UUID> positionIds) {
         outbox.append(positions.all(positionIds).stream()
                 .map(position -> new OutgoingEvent(
-                        TOPIC, agencyCode, position.id().toString(), PositionEvent.of(agencyCode, position)))
+                                TOPIC, agencyCode, position.id().toString(), PositionEvent.of(agencyCode, position))
+                        .forAgency(agencyCode))
                 .toList());
     }
 

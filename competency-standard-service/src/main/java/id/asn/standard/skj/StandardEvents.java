@@ -60,7 +60,8 @@ class StandardEvents {
                 view.origin() == null ? null : view.origin().derivedFrom(),
                 view.version());
         outbox.append(
-                new OutgoingEvent(TOPIC, view.agencyCode(), view.standardId().toString(), event));
+                new OutgoingEvent(TOPIC, view.agencyCode(), view.standardId().toString(), event)
+                        .forAgency(view.agencyCode()));
     }
 
     /** Wire form of {@code position-standard.v1}. */

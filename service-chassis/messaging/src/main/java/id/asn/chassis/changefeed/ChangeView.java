@@ -1,7 +1,6 @@
 package id.asn.chassis.changefeed;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -30,4 +29,4 @@ public record ChangeView(
         boolean deleted,
 
         @Nullable @Schema(type = SchemaType.OBJECT, description = "State of the subject, by the schema of its event contract")
-        JsonNode data) {}
+        Object data) {}
