@@ -21,21 +21,46 @@ public final class ChangeLog {
         this.connection = connection;
     }
 
-    /** Enters those of the events that have an audience, in the order of the outbox; what is entered already stays. */
+    /**
+     * Enters those of the events that have an audience, in the order of the outbox; what is entered already stays. Where a
+     * subject goes over to another agency, a tombstone before it tells those of the old one, who will hear no more of it.
+     */
     public void enter(List<Long> sequences) throws SQLException {
         inScope("""
+                with fresh as (
+                    select o.seq, o.id, o.type, o.subject, nullif(o.audience, '*') as agency, o.created_at, o.payload,
+                           lag(o.seq) over subject as earlier, lag(nullif(o.audience, '*')) over subject as earlier_agency
+                    from outbox_event o
+                    where o.seq = any (?) and o.audience is not null
+                      and not exists (select from change_entry e where e.event_id = o.id)
+                    window subject as (partition by o.type, o.subject order by o.seq)
+                ),
+                told as (
+                    select f.*,
+                           case when f.earlier is not null then f.earlier_agency
+                                else (select e.agency_code
+                                      from change_entry e
+                                      where e.topic = f.type and e.subject = f.subject
+                                      order by e.position desc
+                                      limit 1) end as old_agency
+                    from fresh f
+                )
                 insert into change_entry (event_id, topic, subject, agency_code, recorded_at, data)
-                select id, type, subject, nullif(audience, '*'), created_at, payload
-                from outbox_event
-                where seq = any (?) and audience is not null
-                order by seq
-                on conflict (event_id) do nothing
+                select id, type, subject, agency, created_at, payload
+                from (select seq, 1 as step, gen_random_uuid() as id, type, subject, old_agency as agency, created_at,
+                             null::bytea as payload
+                      from told
+                      where old_agency <> agency
+                      union all
+                      select seq, 2, id, type, subject, agency, created_at, payload
+                      from told) entries
+                order by seq, step
                 """, connection.createArrayOf("bigint", sequences.toArray()));
     }
 
     /**
-     * Removes old entries whose subject has a newer one. The newest of each subject stays for ever, so that a reader who
-     * begins at any position, however old, ends with the present state of everything.
+     * Removes old entries whose subject has a newer one for the same agency. The newest of each stays for ever, so that a
+     * reader who begins at any position, however old, ends with the present state of everything.
      *
      * @return how many went
      */
@@ -48,6 +73,7 @@ public final class ChangeLog {
                     where e.recorded_at < now() - make_interval(days => ?)
                       and exists (select from change_entry newer
                                   where newer.topic = e.topic and newer.subject = e.subject
+                                    and newer.agency_code is not distinct from e.agency_code
                                     and newer.position > e.position)
                     order by e.position
                     limit %d)

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Change")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChangeView(
-        @Schema(description = "CloudEvents id: the same fact has the same id in Kafka")
+        @Schema(description = "CloudEvents id: the same fact has the same id in Kafka, where a departure to another agency is none")
         UUID eventId,
 
         @Schema(description = "Type of the fact, as in the event contract", examples = "position.v1")
@@ -25,7 +25,7 @@ public record ChangeView(
 
         Instant recordedAt,
 
-        @Schema(description = "The subject is no more; there is no data")
+        @Schema(description = "The subject is no more, or is another agency's from now on; there is no data")
         boolean deleted,
 
         @Nullable @Schema(type = SchemaType.OBJECT, description = "State of the subject, by the schema of its event contract")

@@ -164,6 +164,26 @@ class ChangeFeedTest {
     }
 
     @Test
+    void aSubjectThatGoesToAnotherAgencyIsGoneForTheOldOne() {
+        // Given
+        String subject = Ids.next().toString();
+        transactions.write(AgencyScope.all(), () -> outbox.append(event(subject, 1)));
+        awaited(1);
+
+        // When
+        transactions.write(
+                AgencyScope.all(),
+                () -> outbox.append(List.of(
+                        event(subject, 2, "B" + agency), event(subject, 3, "B" + agency), event(subject, 4, agency))));
+
+        // Then
+        JsonPath page = awaited(3);
+        String mine = "items.findAll { it.subject == '" + subject + "' }";
+        assertThat(page.getList(mine + ".deleted")).containsExactly(false, true, false);
+        assertThat(page.getList(mine + ".data.n")).containsExactly(1, null, 4);
+    }
+
+    @Test
     void aWaitingReaderIsAnsweredWhenSomethingHappensAndWithItsCursorWhenNothingDoes() {
         // Given
         String end = read(null, 500, 0).getString("cursor");
