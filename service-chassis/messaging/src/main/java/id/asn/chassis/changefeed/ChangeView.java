@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Change")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChangeView(
-        @Schema(description = "CloudEvents id: the same fact has the same id in Kafka, where a departure to another agency is none")
+        @Schema(
+                description =
+                        "CloudEvents id: the same fact has the same id in Kafka, where a departure to another agency is none")
         UUID eventId,
 
         @Schema(description = "Type of the fact, as in the event contract", examples = "position.v1")
