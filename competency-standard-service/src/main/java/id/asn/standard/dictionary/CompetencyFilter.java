@@ -2,6 +2,7 @@ package id.asn.standard.dictionary;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,16 @@ public class CompetencyFilter {
     @QueryParam("urusan")
     @Size(max = 20) @Parameter(description = "Code of a government affair")
     @Nullable String urusan;
+
+    @QueryParam("q")
+    @Size(max = 200) @Parameter(
+            description =
+                    "Words of the name, the definition, the levels or the indicators, in Indonesian; beginnings count"
+                            + " too. The answer is ordered by how well it fits",
+            example = "pelayanan publik")
+    @Nullable String q;
+
+    Optional<SearchText> text() {
+        return Optional.ofNullable(q).filter(typed -> !typed.isBlank()).map(SearchText::new);
+    }
 }

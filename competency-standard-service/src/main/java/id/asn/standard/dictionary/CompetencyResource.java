@@ -26,10 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CompetencyResource {
 
     private final CompetencyQueries competencies;
+    private final SearchCompetencies search;
     private final Clock clock;
 
-    CompetencyResource(CompetencyQueries competencies, Clock clock) {
+    CompetencyResource(CompetencyQueries competencies, SearchCompetencies search, Clock clock) {
         this.competencies = competencies;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -37,13 +39,16 @@ public class CompetencyResource {
     @RolesAllowed("standards:read")
     @Operation(
             operationId = "listCompetencies",
-            summary = "Competencies of the editions in force on a date, by group, dictionary or government affair")
+            summary = "Competencies of the editions in force on a date: by text, group, dictionary, government affair")
     public Page<CompetencySummary> list(
             @Valid @BeanParam CompetencyFilter filter,
             @Valid @BeanParam AsOf asOf,
             @Valid @BeanParam KnownAt knownAt,
             @Valid @BeanParam PageRequest page) {
-        return competencies.list(filter, Moment.of(asOf, knownAt, clock), page);
+        Moment moment = Moment.of(asOf, knownAt, clock);
+        return filter.text()
+                .map(text -> search.search(text, filter, moment, page))
+                .orElseGet(() -> competencies.list(filter, moment, page));
     }
 
     @GET

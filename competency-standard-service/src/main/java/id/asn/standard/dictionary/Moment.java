@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Moment(LocalDate asOf, @Nullable Instant knownAt) {
 
-    static Moment of(AsOf asOf, KnownAt knownAt, Clock clock) {
+    public static Moment of(AsOf asOf, KnownAt knownAt, Clock clock) {
         return new Moment(asOf.date(clock), knownAt.instant().orElse(null));
-    }
-
-    static Moment today(Clock clock) {
-        return new Moment(LocalDate.now(clock), null);
     }
 }

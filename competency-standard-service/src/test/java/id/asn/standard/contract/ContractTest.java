@@ -8,6 +8,7 @@ import id.asn.standard.StandardProblem;
 import id.asn.standard.bulk.BulkProblem;
 import id.asn.standard.caseprovider.CaseProblem;
 import id.asn.standard.derivation.DerivationProblem;
+import id.asn.standard.crosswalk.CrosswalkProblem;
 import id.asn.standard.dictionary.DictionaryProblem;
 import id.asn.standard.employee.EmployeeProblem;
 import id.asn.standard.impact.ImpactProblem;
@@ -58,5 +59,6 @@ class ContractTest {
         ProblemTexts.assertComplete(EmployeeProblem.class);
         ProblemTexts.assertComplete(DerivationProblem.class);
         ProblemTexts.assertComplete(ImportProblem.class);
+        ProblemTexts.assertComplete(CrosswalkProblem.class);
     }
 }

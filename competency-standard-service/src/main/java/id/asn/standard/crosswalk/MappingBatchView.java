@@ -1,0 +1,35 @@
+package id.asn.standard.crosswalk;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.asn.chassis.web.ProblemView;
+import id.asn.chassis.web.Problems;
+import id.asn.standard.bulk.ItemOutcome;
+import id.asn.standard.bulk.ItemStatus;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What became of each proposal, in the order of the request. */
+@Schema(name = "MappingBatchResult")
+public record MappingBatchView(List<Item> items) {
+
+    /** One proposal; a rejected one carries its problem. */
+    @Schema(name = "MappingBatchResultItem")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Item(
+            int index,
+            ItemStatus status,
+            @Nullable UUID mappingId,
+            @Nullable ProblemView problem) {}
+
+    static MappingBatchView of(List<ItemOutcome> outcomes, Problems problems) {
+        return new MappingBatchView(outcomes.stream()
+                .map(outcome -> switch (outcome) {
+                    case ItemOutcome.Kept kept -> new Item(kept.index(), kept.status(), kept.id(), null);
+                    case ItemOutcome.Rejected rejected ->
+                        new Item(rejected.index(), ItemStatus.REJECTED, null, problems.view(rejected.problem()));
+                })
+                .toList());
+    }
+}

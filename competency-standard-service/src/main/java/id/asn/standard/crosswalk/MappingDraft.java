@@ -1,0 +1,4 @@
+package id.asn.standard.crosswalk;
+
+/** @param index place in the request, from 0 */
+record MappingDraft(int index, MappingRequest said) {}

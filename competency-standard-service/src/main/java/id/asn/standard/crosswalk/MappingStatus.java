@@ -1,0 +1,8 @@
+package id.asn.standard.crosswalk;
+
+/** Life of a mapping. */
+public enum MappingStatus {
+    PROPOSED,
+    ACCEPTED,
+    REJECTED
+}
