@@ -23,10 +23,16 @@ public record MappingBatchView(List<Item> items) {
             @Nullable UUID mappingId,
             @Nullable ProblemView problem) {}
 
-    static MappingBatchView of(List<ItemOutcome> outcomes, Problems problems) {
+    /** @param trial whether nothing was kept: then a new proposal has no id yet */
+    static MappingBatchView of(List<ItemOutcome> outcomes, Problems problems, boolean trial) {
         return new MappingBatchView(outcomes.stream()
                 .map(outcome -> switch (outcome) {
-                    case ItemOutcome.Kept kept -> new Item(kept.index(), kept.status(), kept.id(), null);
+                    case ItemOutcome.Kept kept ->
+                        new Item(
+                                kept.index(),
+                                kept.status(),
+                                trial && kept.status() == ItemStatus.CREATED ? null : kept.id(),
+                                null);
                     case ItemOutcome.Rejected rejected ->
                         new Item(rejected.index(), ItemStatus.REJECTED, null, problems.view(rejected.problem()));
                 })

@@ -1,14 +1,14 @@
 package id.asn.standard.crosswalk;
 
-import id.asn.chassis.web.BatchItems;
 import id.asn.chassis.web.Idempotency;
 import id.asn.chassis.web.Problems;
 import id.asn.chassis.web.Reply;
-import id.asn.standard.bulk.ItemOutcome;
-import id.asn.standard.bulk.SortedItems;
+import id.asn.standard.bulk.BatchOptions;
+import id.asn.standard.bulk.Batches;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,7 +33,7 @@ public class MappingResource {
     private final ProposeMappings propose;
     private final ReviewMappings review;
     private final EndMapping end;
-    private final BatchItems batchItems;
+    private final Batches batches;
     private final Problems problems;
     private final Idempotency idempotency;
 
@@ -42,13 +41,13 @@ public class MappingResource {
             ProposeMappings propose,
             ReviewMappings review,
             EndMapping end,
-            BatchItems batchItems,
+            Batches batches,
             Problems problems,
             Idempotency idempotency) {
         this.propose = propose;
         this.review = review;
         this.end = end;
-        this.batchItems = batchItems;
+        this.batches = batches;
         this.problems = problems;
         this.idempotency = idempotency;
     }
@@ -58,20 +57,21 @@ public class MappingResource {
     @RolesAllowed("standards:write")
     @Operation(
             operationId = "proposeMappings",
-            summary = "Propose up to 5,000 mappings; each is judged by itself, the answer keeps their order")
+            summary = "Propose up to 5,000 mappings, one by one or all or none; the answer keeps their order")
     @APIResponse(
             responseCode = "200",
-            description = "What became of each",
+            description = "What became of each, or would become of it",
             content = @Content(schema = @Schema(implementation = MappingBatchView.class)))
-    public Response propose(@NotNull @Valid MappingBatchRequest request) {
-        return idempotency.once(request, () -> {
-            SortedItems<MappingRequest> items = SortedItems.of(batchItems.read(request.items(), MappingRequest.class));
-            List<MappingDraft> drafts = items.sound().stream()
-                    .map(item -> new MappingDraft(item.index(), item.value()))
-                    .toList();
-            List<ItemOutcome> outcomes = items.merge(propose.propose(drafts));
-            return Reply.ok(MappingBatchView.of(outcomes, problems));
-        });
+    public Response propose(@Valid @BeanParam BatchOptions options, @NotNull @Valid MappingBatchRequest request) {
+        return batches.take(
+                options,
+                request,
+                request.items(),
+                MappingRequest.class,
+                items -> propose.propose(items.stream()
+                        .map(item -> new MappingDraft(item.index(), item.value()))
+                        .toList()),
+                outcomes -> MappingBatchView.of(outcomes, problems, options.isTrial()));
     }
 
     @POST

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Judges competencies against the policy, the code lists and the other dictionaries. */
 @ApplicationScoped
-class CompetencyChecks {
+public class CompetencyChecks {
 
     private final EditionContents contents;
     private final CodeLists lists;
@@ -28,7 +28,7 @@ class CompetencyChecks {
         refuse(taken(dictionaryCode, competencies), StandardProblem.COMPETENCY_TAKEN);
     }
 
-    List<FieldProblem> taken(String dictionaryCode, List<CompetencyRequest> competencies) {
+    public List<FieldProblem> taken(String dictionaryCode, List<CompetencyRequest> competencies) {
         List<String> codes = competencies.stream()
                 .map(CompetencyRequest::competencyCode)
                 .distinct()

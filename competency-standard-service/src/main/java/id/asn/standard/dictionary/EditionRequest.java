@@ -26,5 +26,5 @@ public record EditionRequest(
         @NotNull @CivilDate @Schema(examples = "2024-01-01") LocalDate effectiveFrom,
         @NotEmpty @Size(max = 1000) List<@NotNull @Valid CompetencyRequest> competencies) {
 
-    static final String LABEL = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}";
+    public static final String LABEL = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}";
 }

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,6 +40,9 @@ public class Editions {
             where s.dictionary_code = :dictionary and not isempty(s.recorded)
             """;
 
+    /** No date of the civil service comes before 1900. */
+    private static final LocalDate BEFORE_ALL = LocalDate.of(1899, 12, 31);
+
     private final Jdbi jdbi;
 
     Editions(Jdbi jdbi) {
@@ -49,13 +53,13 @@ public class Editions {
     Page<EditionView> list(String dictionaryCode, Optional<Instant> knownAt, PageRequest page) {
         List<EditionView> rows = jdbi.withHandle(handle -> views(handle.createQuery(SELECT + """
                           and known_at(s.recorded, cast(:knownAt as timestamptz))
-                          and lower(s.effective) > cast(:after as date)
+                          and lower(s.effective) > :after
                         order by s.effective
                         limit :rows
                         """)
                 .bind("dictionary", dictionaryCode)
                 .bind("knownAt", knownAt.orElse(null))
-                .bind("after", page.cursor().map(cursor -> cursor.part(0)).orElse("-infinity"))
+                .bind("after", page.cursor().map(cursor -> date(cursor.part(0))).orElse(BEFORE_ALL))
                 .bind("rows", page.limit() + 1)));
         return Page.of(
                 rows, page.limit(), edition -> Cursor.of(edition.effectiveFrom().toString()));
@@ -95,6 +99,14 @@ public class Editions {
                 .bind("dictionary", dictionaryCode)
                 .bind("edition", edition)
                 .bind("knownAt", knownAt)));
+    }
+
+    private static LocalDate date(String part) {
+        try {
+            return LocalDate.parse(part);
+        } catch (DateTimeParseException ofAnotherListing) {
+            throw Problem.of(WebProblem.INVALID_CURSOR);
+        }
     }
 
     private static List<EditionView> views(Query query) {

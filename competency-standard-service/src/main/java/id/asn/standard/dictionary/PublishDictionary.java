@@ -24,7 +24,7 @@ public class PublishDictionary {
         this.caller = caller;
     }
 
-    DictionaryView publish(DictionaryRequest request) {
+    public DictionaryView publish(DictionaryRequest request) {
         if (request.agencyCode() == null) {
             caller.requireAllAgencies();
         } else {

@@ -44,7 +44,7 @@ public class PublishEdition {
         this.now = now;
     }
 
-    EditionView publish(String dictionaryCode, EditionRequest request) {
+    public EditionView publish(String dictionaryCode, EditionRequest request) {
         KeptDictionary dictionary = rows.lockedByKeeper(dictionaryCode);
         checks.require(dictionaryCode, request.competencies());
         UUID id = timeline.open(dictionaryCode, request.edition())

@@ -37,6 +37,7 @@ class ContractTest {
                 "agency.v1",
                 "dictionary.v1",
                 "competency.v1",
+                "crosswalk.v1",
                 "position.v1",
                 "position-standard.v1",
                 "standard-notice.v1",

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.asn.chassis.test.BadInput;
 import id.asn.chassis.test.EventContract;
 import id.asn.chassis.test.Events;
 import id.asn.chassis.test.TestStack;
@@ -251,6 +252,22 @@ class EditionTest {
         today.body("items.dictionaryCode", not(hasItem("E11")));
         inForce("E11", "2190-01-01").statusCode(200);
         editions("E11", null).body("items.edition", contains("1"));
+    }
+
+    @Test
+    void badInputIsRefusedCleanly() {
+        BadInput.assertRefusedCleanly("POST", "/v1/dictionaries", Api.nation());
+        BadInput.assertRefusedCleanly("POST", "/v1/dictionaries/E1/editions", Api.nation());
+        BadInput.assertRefusedCleanly("POST", "/v1/dictionaries/E1/editions/1/corrections", Api.nation());
+        BadInput.assertProblem(
+                "no date", Api.as(Api.nation()).get("/v1/dictionaries?asOf=2022-02-30"), 400);
+        BadInput.assertProblem(
+                "no instant", Api.as(Api.nation()).get("/v1/dictionaries/E1/editions?knownAt=yesterday"), 400);
+        BadInput.assertProblem("no group", Api.as(Api.nation()).get("/v1/competencies?group=NOPE"), 400);
+        BadInput.assertProblem(
+                "no cursor of editions",
+                Api.as(Api.nation()).get("/v1/dictionaries/E1/editions?cursor=QUJD"),
+                400);
     }
 
     private static ValidatableResponse competency(String code, String asOf, @Nullable String knownAt) {
