@@ -56,9 +56,8 @@ class ConcurrentEditionsTest {
         }
 
         // Then
-        List<Response> won = answers.stream()
-                .filter(answer -> answer.statusCode() == 201)
-                .toList();
+        List<Response> won =
+                answers.stream().filter(answer -> answer.statusCode() == 201).toList();
         assertThat(won).hasSize(1);
         String winner = won.getFirst().path("edition");
         assertThat(answers)
@@ -83,8 +82,8 @@ class ConcurrentEditionsTest {
         // When
         Optional<String> overlap = refusal(AgencyScope.of(Set.of("C200")), overlapping);
         Optional<String> foreign = refusal(AgencyScope.of(Set.of("C201")), overlapping);
-        Optional<String> rewritten =
-                refusal(AgencyScope.all(), "update competency_content set definition = 'x' where competency_code = 'C2.A'");
+        Optional<String> rewritten = refusal(
+                AgencyScope.all(), "update competency_content set definition = 'x' where competency_code = 'C2.A'");
         Optional<String> deleted = refusal(AgencyScope.all(), "delete from edition_competency");
 
         // Then

@@ -32,7 +32,8 @@ class DictionaryMigrationTest {
         migrate(database, "202611261049");
 
         // Then
-        List<String> inForce = jdbi.withHandle(handle -> handle.createQuery("""
+        List<String> inForce = jdbi.withHandle(
+                handle -> handle.createQuery("""
                         select competency_code || ' ' || name || ' ' || edition || ' ' || effective
                         from competency_in_force('2020-01-01', '2019-05-05T00:00:00Z') order by 1
                         """).mapTo(String.class).list());

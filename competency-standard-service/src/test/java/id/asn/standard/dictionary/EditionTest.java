@@ -259,15 +259,12 @@ class EditionTest {
         BadInput.assertRefusedCleanly("POST", "/v1/dictionaries", Api.nation());
         BadInput.assertRefusedCleanly("POST", "/v1/dictionaries/E1/editions", Api.nation());
         BadInput.assertRefusedCleanly("POST", "/v1/dictionaries/E1/editions/1/corrections", Api.nation());
-        BadInput.assertProblem(
-                "no date", Api.as(Api.nation()).get("/v1/dictionaries?asOf=2022-02-30"), 400);
+        BadInput.assertProblem("no date", Api.as(Api.nation()).get("/v1/dictionaries?asOf=2022-02-30"), 400);
         BadInput.assertProblem(
                 "no instant", Api.as(Api.nation()).get("/v1/dictionaries/E1/editions?knownAt=yesterday"), 400);
         BadInput.assertProblem("no group", Api.as(Api.nation()).get("/v1/competencies?group=NOPE"), 400);
         BadInput.assertProblem(
-                "no cursor of editions",
-                Api.as(Api.nation()).get("/v1/dictionaries/E1/editions?cursor=QUJD"),
-                400);
+                "no cursor of editions", Api.as(Api.nation()).get("/v1/dictionaries/E1/editions?cursor=QUJD"), 400);
     }
 
     private static ValidatableResponse competency(String code, String asOf, @Nullable String knownAt) {

@@ -87,7 +87,8 @@ class EditionsAgainstAPlainModelTest {
         removed.forEach(texts::remove);
         Plain after = new Plain(day, texts);
         boolean free = editions.entrySet().stream()
-                .noneMatch(each -> !each.getKey().equals(label) && each.getValue().day() == day);
+                .noneMatch(
+                        each -> !each.getKey().equals(label) && each.getValue().day() == day);
 
         Map<String, Object> correction = new HashMap<>();
         correction.put("reason", "Ralat");

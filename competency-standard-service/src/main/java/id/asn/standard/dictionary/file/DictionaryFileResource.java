@@ -46,12 +46,13 @@ public class DictionaryFileResource {
     @Operation(
             operationId = "importDictionary",
             summary = "Publish an edition from a file, as a new dictionary when there is none of that code",
-            description = "All of the file or nothing: the report lists everything that is wrong with its place, a code, a"
-                    + " message in Indonesian or English and, where there is one, a suggestion. JSON: an array of"
-                    + " competencies with kode, nama, kelompok, definisi and levels of level, deskripsi, indikator, or an"
-                    + " object that holds such an array. CSV and XLSX: a row for each level or each indicator; a blank cell repeats the one"
-                    + " above, and indicators may stand in several rows, columns or lines of a cell. Names in English count as well;"
-                    + " others are ignored and named.")
+            description =
+                    "All of the file or nothing: the report lists everything that is wrong with its place, a code, a"
+                            + " message in Indonesian or English and, where there is one, a suggestion. JSON: an array of"
+                            + " competencies with kode, nama, kelompok, definisi and levels of level, deskripsi, indikator, or an"
+                            + " object that holds such an array. CSV and XLSX: a row for each level or each indicator; a blank cell repeats the one"
+                            + " above, and indicators may stand in several rows, columns or lines of a cell. Names in English count as well;"
+                            + " others are ignored and named.")
     @APIResponse(
             responseCode = "200",
             description = "A dry run: what would become of it",
@@ -62,7 +63,8 @@ public class DictionaryFileResource {
             content = @Content(schema = @Schema(implementation = DictionaryFileView.class)))
     @APIResponse(
             responseCode = "422",
-            description = "Refused, with everything that is wrong; a problem document when the file as such cannot be read",
+            description =
+                    "Refused, with everything that is wrong; a problem document when the file as such cannot be read",
             content = @Content(schema = @Schema(implementation = DictionaryFileView.class)))
     public Response take(
             @HeaderParam("Content-Type") @Parameter(hidden = true) String contentType,

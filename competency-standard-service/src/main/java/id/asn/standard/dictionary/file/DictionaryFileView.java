@@ -56,7 +56,9 @@ public record DictionaryFileView(
             String pointer,
 
             @Schema(examples = "LEVEL_UNKNOWN") String code,
-            @Schema(examples = "6 is no level; levels are 1 to 5.") String message,
+
+            @Schema(examples = "6 is no level; levels are 1 to 5.")
+            String message,
 
             @Nullable @Schema(description = "What could stand there instead", examples = "1, 2, 3, 4, 5")
             String suggestion) {}

@@ -25,7 +25,8 @@ public class EditionHead {
     String decreeNumber;
 
     @QueryParam("decreeDate")
-    @NotNull @CivilDate @Parameter(description = "Date of the decree", example = "2024-02-01")
+    @NotNull @CivilDate
+    @Parameter(description = "Date of the decree", example = "2024-02-01")
     LocalDate decreeDate;
 
     @QueryParam("decreeTitle")
@@ -33,11 +34,14 @@ public class EditionHead {
     String decreeTitle;
 
     @QueryParam("effectiveFrom")
-    @NotNull @CivilDate @Parameter(description = "First day of the edition", example = "2024-03-01")
+    @NotNull @CivilDate
+    @Parameter(description = "First day of the edition", example = "2024-03-01")
     LocalDate effectiveFrom;
 
     @QueryParam("agency")
-    @Size(max = 20) @Parameter(description = "The agency that keeps the dictionary, when it is a new one; absent: national", example = "3328")
+    @Size(max = 20) @Parameter(
+            description = "The agency that keeps the dictionary, when it is a new one; absent: national",
+            example = "3328")
     @Nullable String agency;
 
     @QueryParam("codePrefix")

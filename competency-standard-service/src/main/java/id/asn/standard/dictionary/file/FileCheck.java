@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Judges a file as a whole: either all of it can become an edition, or everything wrong with it is told. */
 final class FileCheck {
 
-    private static final Pattern LEVEL = Pattern.compile("(?:level|tingkat|lv)?\\s*\\.?\\s*(\\d+)(?:\\.0+)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEVEL =
+            Pattern.compile("(?:level|tingkat|lv)?\\s*\\.?\\s*(\\d+)(?:\\.0+)?", Pattern.CASE_INSENSITIVE);
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V");
     private static final int LONGEST_CODE = 40;
     private static final int LONGEST_NAME = 200;
@@ -88,7 +89,8 @@ final class FileCheck {
                     number == null ? 1 : number, each.description().text(), indicators(each, called)));
         }
         // A governmental competency may be proven by certificate alone (Permendagri 108/2017).
-        boolean byCertificate = group == CompetencyGroup.PEMERINTAHAN && read.levels().isEmpty();
+        boolean byCertificate =
+                group == CompetencyGroup.PEMERINTAHAN && read.levels().isEmpty();
         if (!missing.isEmpty() && !byCertificate) {
             String suggestion = missing.stream().map(String::valueOf).collect(Collectors.joining(", "));
             add(read.code(), StandardProblem.LEVELS_INCOMPLETE, suggestion, called);

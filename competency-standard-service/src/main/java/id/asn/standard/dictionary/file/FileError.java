@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param suggestion what could stand there instead
  */
-record FileError(Place place, ProblemType type, List<Object> arguments, @Nullable String suggestion) {
+record FileError(
+        Place place,
+        ProblemType type,
+        List<Object> arguments,
+        @Nullable String suggestion) {
 
     static FileError of(Said said, ProblemType type, @Nullable String suggestion, Object... arguments) {
         return new FileError(said.place(), type, List.of(arguments), suggestion);

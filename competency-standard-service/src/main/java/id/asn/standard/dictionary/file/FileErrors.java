@@ -18,10 +18,11 @@ final class FileErrors {
     /** In the order of the file. */
     static List<DictionaryFileView.Error> worded(List<FileError> errors, Problems problems) {
         List<FileError> inOrder = errors.stream()
-                .sorted(Comparator.comparing(error -> Objects.requireNonNullElse(error.place().row(), 0)))
+                .sorted(Comparator.comparing(
+                        error -> Objects.requireNonNullElse(error.place().row(), 0)))
                 .toList();
-        List<FieldErrorView> texts = problems.view(
-                        Problem.of(StandardProblem.DICTIONARY_INVALID).withErrors(inOrder.stream()
+        List<FieldErrorView> texts = problems.view(Problem.of(StandardProblem.DICTIONARY_INVALID)
+                        .withErrors(inOrder.stream()
                                 .map(error -> FieldProblem.of(
                                         "", error.type(), error.arguments().toArray()))
                                 .toList()))

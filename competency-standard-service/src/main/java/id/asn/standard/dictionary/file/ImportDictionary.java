@@ -82,7 +82,8 @@ class ImportDictionary {
         }
         if (head.dryRun) {
             Changes changes = tried(() -> publish(target));
-            return Reply.ok(report(target, file, Outcome.VALID, changes, errors)).toResponse();
+            return Reply.ok(report(target, file, Outcome.VALID, changes, errors))
+                    .toResponse();
         }
         return idempotency.once(
                 target,
@@ -122,8 +123,8 @@ class ImportDictionary {
     private List<FileError> taken(
             String dictionaryCode, EditionHead head, ReadFile file, List<CompetencyRequest> competencies) {
         List<FileError> errors = new ArrayList<>();
-        for (FieldProblem taken : transactions.write(
-                caller.agencies(), () -> checks.taken(dictionaryCode, competencies))) {
+        for (FieldProblem taken :
+                transactions.write(caller.agencies(), () -> checks.taken(dictionaryCode, competencies))) {
             int index = Integer.parseInt(taken.pointer().split("/")[2]);
             Said code = file.competencies().get(index).code();
             String prefix = Objects.requireNonNullElse(head.agency, dictionaryCode);
@@ -154,8 +155,7 @@ class ImportDictionary {
     }
 
     /** What an idempotency key stands for. */
-    private record Target(
-            String dictionaryCode, @Nullable String agencyCode, EditionRequest edition) {}
+    private record Target(String dictionaryCode, @Nullable String agencyCode, EditionRequest edition) {}
 
     /** Carries the result out of the transaction that it rolls back. */
     private static final class Tried extends RuntimeException {

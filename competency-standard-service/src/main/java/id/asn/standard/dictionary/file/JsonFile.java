@@ -103,8 +103,7 @@ final class JsonFile {
     }
 
     private static Found found(Map<FieldNames, Found> fields, FieldNames name, String pointer) {
-        return fields.getOrDefault(
-                name, new Found(MissingNode.getInstance(), pointer));
+        return fields.getOrDefault(name, new Found(MissingNode.getInstance(), pointer));
     }
 
     private static Said text(Map<FieldNames, Found> fields, FieldNames name, String pointer) {

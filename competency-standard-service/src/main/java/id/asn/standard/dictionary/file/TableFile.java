@@ -122,7 +122,8 @@ final class TableFile {
             return !number.isBlank() || !description.isBlank();
         }
         return number.isBlank()
-                ? !description.isBlank() && !description.text().equals(level.description().text())
+                ? !description.isBlank()
+                        && !description.text().equals(level.description().text())
                 : !number.text().equals(level.level().text());
     }
 
@@ -140,6 +141,8 @@ final class TableFile {
         Integer column = columns.get(name);
         return column == null
                 ? new Said("", Place.cell(row.number(), name.name().toLowerCase(Locale.ROOT)))
-                : new Said(row.cell(column), Place.cell(row.number(), header.get(column).strip()));
+                : new Said(
+                        row.cell(column),
+                        Place.cell(row.number(), header.get(column).strip()));
     }
 }

@@ -87,10 +87,7 @@ class DictionaryFileTest {
                 .body("changes.changed", equalTo(1))
                 .body("changes.unchanged", equalTo(1))
                 .body("changes.withdrawn", equalTo(1));
-        Api.as(Api.portal("F200"))
-                .get("/v1/dictionaries/F2/editions")
-                .then()
-                .body("items.edition", contains("1"));
+        Api.as(Api.portal("F200")).get("/v1/dictionaries/F2/editions").then().body("items.edition", contains("1"));
     }
 
     @Test
@@ -119,10 +116,7 @@ class DictionaryFileTest {
                 .body("errors.pointer", hasItem("/competencies/2/levels/1/level"))
                 .body("errors.find { it.code == 'LEVEL_UNKNOWN' }.message", containsString("bukan level"))
                 .body("errors.find { it.code == 'LEVELS_INCOMPLETE' }.suggestion", equalTo("2"));
-        Api.as(Api.nation())
-                .get("/v1/dictionaries/F3/editions")
-                .then()
-                .body("items", empty());
+        Api.as(Api.nation()).get("/v1/dictionaries/F3/editions").then().body("items", empty());
     }
 
     @Test
@@ -206,8 +200,8 @@ class DictionaryFileTest {
         try (Workbook workbook = new Workbook(bytes, "uji", "1.0")) {
             workbook.newWorksheet("Petunjuk").value(0, 0, "Isi lembar berikutnya");
             Worksheet sheet = workbook.newWorksheet("Kamus");
-            List<String> header = List.of(
-                    "Kode", "Nama", "Kelompok", "Definisi", "Level", "Deskripsi", "Indikator 1", "Indikator 2");
+            List<String> header =
+                    List.of("Kode", "Nama", "Kelompok", "Definisi", "Level", "Deskripsi", "Indikator 1", "Indikator 2");
             for (int i = 0; i < header.size(); i++) {
                 sheet.value(1, i, header.get(i));
             }
@@ -268,7 +262,12 @@ class DictionaryFileTest {
     }
 
     private static ValidatableResponse send(
-            String dictionary, String edition, @Nullable String agency, String from, boolean dryRun, Map<String, Object> file) {
+            String dictionary,
+            String edition,
+            @Nullable String agency,
+            String from,
+            boolean dryRun,
+            Map<String, Object> file) {
         return Api.as(agency == null ? Api.nation() : Api.portal(agency))
                 .queryParams(head(from))
                 .queryParam("agency", agency == null ? "" : agency)
@@ -317,8 +316,8 @@ class DictionaryFileTest {
                     "levels",
                     levels)));
         }
-        return new LinkedHashMap<>(Map.of(
-                "regulation", "Keputusan uji", "note", "kata-kata sendiri", "competencies", competencies));
+        return new LinkedHashMap<>(
+                Map.of("regulation", "Keputusan uji", "note", "kata-kata sendiri", "competencies", competencies));
     }
 
     @SuppressWarnings("unchecked")

@@ -107,8 +107,8 @@ class FileCheckTest {
     @Test
     void aGovernmentalCompetencyMayHaveNoLevels() {
         // Given
-        List<Row> rows =
-                rows("kode|nama|kelompok|definisi|level|deskripsi|indikator", "P.1|Sertifikat|Pemerintahan|Terbukti|||");
+        List<Row> rows = rows(
+                "kode|nama|kelompok|definisi|level|deskripsi|indikator", "P.1|Sertifikat|Pemerintahan|Terbukti|||");
 
         // When
         FileCheck check = new FileCheck(URUSAN, "");
