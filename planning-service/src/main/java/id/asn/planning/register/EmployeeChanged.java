@@ -34,7 +34,7 @@ public record EmployeeChanged(
                 : placements.stream()
                         .map(p -> new PlacementRow(
                                 employeeId,
-                                agencyCode,
+                                p.agencyCode() == null ? agencyCode : p.agencyCode(),
                                 p.positionId(),
                                 p.unitCode(),
                                 p.tier(),
@@ -45,9 +45,10 @@ public record EmployeeChanged(
                         .toList();
     }
 
-    /** A placement in the event. */
+    /** A placement in the event; one from before a move to another agency names that agency. */
     public record Placement(
             UUID positionId,
+            @Nullable String agencyCode,
             String unitCode,
             String tier,
             String kind,

@@ -30,7 +30,7 @@ class EmployeeHandler implements EventHandler {
     private static final String INSERT_PLACEMENT = """
             insert into placement
                 (employee_id, agency_code, position_id, unit_code, tier, kind, placed_from, placed_to)
-            select e.employee_id, e.agency_code, :positionId, :unitCode, :tier, :kind, cast(:from as date),
+            select e.employee_id, :agencyCode, :positionId, :unitCode, :tier, :kind, cast(:from as date),
                    cast(:to as date)
             from employee e
             where e.employee_id = :employeeId and e.version = :version

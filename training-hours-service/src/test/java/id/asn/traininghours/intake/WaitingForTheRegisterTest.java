@@ -69,6 +69,18 @@ class WaitingForTheRegisterTest {
     }
 
     @Test
+    void anErasedPersonKeepsTheHoursAndIsFoundByTheNipNoMore() {
+        // Given
+        known(person);
+        post(workshop(person)).then().statusCode(201);
+        // When
+        known(person.erased());
+        // Then
+        await().until(() -> post(elearning(person, "2026-03-02", "2026-03-02", 2)).statusCode() == 202);
+        balance(person.id()).then().body("creditedJp", greaterThanOrEqualTo(10.0f));
+    }
+
+    @Test
     void itMayWaitByEmployeeIdToo() {
         post(workshop(person).with("employee", Map.of("employeeId", person.id().toString())))
                 .then()
