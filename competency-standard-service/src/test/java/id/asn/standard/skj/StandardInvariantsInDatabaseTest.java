@@ -64,8 +64,9 @@ class StandardInvariantsInDatabaseTest {
         // When
         String refusal = refusalOf("""
                 insert into position_standard
-                select (json_populate_record(s, json_build_object('id', gen_random_uuid()))).*
-                from position_standard s where id = '%s'
+                    (id, position_id, agency_code, status, content, makers, version, drafted_at, changed_at)
+                select gen_random_uuid(), position_id, agency_code, 'SUBMITTED', content, makers, 1, now(), now()
+                from position_standard where id = '%s'
                 """.formatted(id));
 
         // Then
