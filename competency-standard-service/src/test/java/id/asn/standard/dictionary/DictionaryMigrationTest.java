@@ -15,7 +15,7 @@ class DictionaryMigrationTest {
     void aDictionaryOfARunningInstallationBecomesItsFirstEdition() {
         // Given
         TestDatabase database = TestDatabase.scratch("test_dictionary_migration");
-        migrate(database, "202611261039");
+        migrate(database, "202611261030");
         Jdbi jdbi = Jdbi.create(database.jdbcUrl(), database.owner(), TestDatabase.PASSWORD);
         jdbi.useHandle(handle -> handle.createScript("""
                         insert into dictionary values
@@ -29,7 +29,7 @@ class DictionaryMigrationTest {
                         """).execute());
 
         // When
-        migrate(database, "202611261049");
+        migrate(database, "202611261041");
 
         // Then
         List<String> inForce = jdbi.withHandle(

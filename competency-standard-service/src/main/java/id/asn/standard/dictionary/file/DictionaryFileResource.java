@@ -78,8 +78,8 @@ public class DictionaryFileResource {
     private ReadFile read(String contentType, InputStream file) {
         MediaType type = MediaType.valueOf(contentType);
         return switch (type.getType() + "/" + type.getSubtype()) {
-            case CSV -> CsvTable.read(file);
-            case XLSX -> WorkbookTable.read(file);
+            case CSV -> SpreadsheetFile.csv(file);
+            case XLSX -> SpreadsheetFile.xlsx(file);
             default -> JsonFile.read(file, json);
         };
     }
