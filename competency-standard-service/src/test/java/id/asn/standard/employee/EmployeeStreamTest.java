@@ -109,7 +109,7 @@ class EmployeeStreamTest {
             OutputStream out = socket.getOutputStream();
             out.write(("POST /v1/agencies/" + AGENCY
                             + "/employees HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + Api.portal(AGENCY)
-                            + "\r\nContent-Type: application/x-ndjson\r\nContent-Length: 8000000\r\n\r\n")
+                            + "\r\nContent-Type: application/x-ndjson\r\nContent-Length: 90000000\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             out.write(first.getBytes(StandardCharsets.UTF_8));
             out.write("{\"externalRef\":\"U-half".getBytes(StandardCharsets.UTF_8));

@@ -9,9 +9,13 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands before routing and security: refuses paths with matrix parameters, which this version of the platform lets slip
@@ -30,7 +34,7 @@ class RefuseHostileRequests {
     private final ObjectMapper json;
     private final long ordinaryBody;
     private final long largestBody;
-    private final List<String> largePaths;
+    private final List<Pattern> largePaths;
 
     RefuseHostileRequests(
             Problems problems,
@@ -42,7 +46,9 @@ class RefuseHostileRequests {
         this.json = json;
         this.ordinaryBody = ordinaryBody.asLongValue();
         this.largestBody = largestBody.asLongValue();
-        this.largePaths = largePaths.orElse(List.of());
+        this.largePaths = largePaths.orElse(List.of()).stream()
+                .map(RefuseHostileRequests::pattern)
+                .toList();
     }
 
     void register(@Observes Filters filters) {
@@ -52,13 +58,24 @@ class RefuseHostileRequests {
 
     /** A body of undeclared length is counted by the platform while it is read. */
     private void limitStream(RoutingContext context) {
-        boolean large = largePaths.contains(context.request().path());
+        boolean large = isLarge(context.request().path());
         context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, large ? largestBody + BEHIND : ordinaryBody);
         context.next();
     }
 
     private long limit(String path) {
-        return largePaths.contains(path) ? largestBody : ordinaryBody;
+        return isLarge(path) ? largestBody : ordinaryBody;
+    }
+
+    private boolean isLarge(@Nullable String path) {
+        return path != null
+                && largePaths.stream().anyMatch(large -> large.matcher(path).matches());
+    }
+
+    /** A star in a path stands for one segment of it. */
+    private static Pattern pattern(String path) {
+        return Pattern.compile(
+                Arrays.stream(path.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining("[^/]+")));
     }
 
     private void check(RoutingContext context) {
