@@ -16,6 +16,7 @@ import id.asn.chassis.test.TestTokens;
 import id.asn.chassis.web.KeyedDigest;
 import id.asn.standard.fixture.Api;
 import id.asn.standard.fixture.Employees;
+import id.asn.standard.fixture.Imports;
 import id.asn.standard.fixture.Standards;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -64,6 +65,14 @@ class ErasureTest {
         employee.put("name", "Dihapus Kedua");
         employee.put("externalRef", "HAPUS-REF-1");
         batch(List.of(employee, employee)).statusCode(200).body("items.status", contains("UPDATED", "REJECTED"));
+        String asPeopleWriteIt = "19850312 201003 3 001";
+        Imports.settled(
+                        AGENCY,
+                        "PLACEMENTS",
+                        "NIP;Kode Jabatan;Jenis Penempatan;TMT Jabatan\n"
+                                + asPeopleWriteIt + ";NOWHERE;Definitif;2024-01-01\n"
+                                + second + ";NOWHERE;Definitif;2024-01-01\n")
+                .body("rows.rejected", equalTo(2));
         int people = count(ON, null);
         int inUnit = count(ON, "BKPSDM");
         request(id).statusCode(200).body("confirmedAt", nullValue());
@@ -73,7 +82,8 @@ class ErasureTest {
 
         // Then
         done.statusCode(200).body("confirmedBy", equalTo("pejabat"));
-        assertThat(tablesWith(first, second, "Dihapus", "HAPUS-REF-1", digest.of(first), digest.of(second)))
+        assertThat(tablesWith(
+                        first, second, asPeopleWriteIt, "Dihapus", "HAPUS-REF-1", digest.of(first), digest.of(second)))
                 .isEmpty();
         assertThat(count(ON, null)).isEqualTo(people);
         assertThat(count(ON, "BKPSDM")).isEqualTo(inUnit);
