@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the evidence of one person after the other from lines of text. A whole agency has few different lists of codes and few
- * dates, so each is read once; arrays of dates would cost ten times the rest of a preview.
+ * dates, so each is read once.
  */
 final class EvidenceText {
 
