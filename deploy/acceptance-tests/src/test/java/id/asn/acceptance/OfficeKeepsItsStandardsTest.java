@@ -85,8 +85,9 @@ class OfficeKeepsItsStandardsTest {
                 .queryParams("agency", AGENCY, "status", "ENACTED", "limit", 1)
                 .get("/v1/position-standards")
                 .path("items[0].standardId");
-        JsonPath enacted =
-                stack.as(MAKER, STANDARDS).get("/v1/position-standards/" + standard).jsonPath();
+        JsonPath enacted = stack.as(MAKER, STANDARDS)
+                .get("/v1/position-standards/" + standard)
+                .jsonPath();
         Map<String, Object> content = new LinkedHashMap<>(content(enacted));
         JsonPath draft = checked(stack.as(MAKER, STANDARDS).body(content).post("/v1/position-standards"), 201);
 
@@ -125,8 +126,7 @@ class OfficeKeepsItsStandardsTest {
                         202)
                 .getString("importId");
         await().atMost(Duration.ofSeconds(60))
-                .until(() ->
-                        stack.as(MAKER, STANDARDS).get("/v1/imports/" + id).path("finishedAt") != null);
+                .until(() -> stack.as(MAKER, STANDARDS).get("/v1/imports/" + id).path("finishedAt") != null);
         return stack.as(MAKER, STANDARDS).get("/v1/imports/" + id).jsonPath();
     }
 
@@ -198,8 +198,8 @@ class OfficeKeepsItsStandardsTest {
     }
 
     private static void assertInTheFeed(RunningStack stack, String position, String standard) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(subjects(stack))
-                .contains(position, standard));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(subjects(stack)).contains(position, standard));
     }
 
     private static List<String> subjects(RunningStack stack) {

@@ -76,7 +76,8 @@ class WaitingForTheRegisterTest {
         // When
         known(person.erased());
         // Then
-        await().until(() -> post(elearning(person, "2026-03-02", "2026-03-02", 2)).statusCode() == 202);
+        await().until(() ->
+                post(elearning(person, "2026-03-02", "2026-03-02", 2)).statusCode() == 202);
         balance(person.id()).then().body("creditedJp", greaterThanOrEqualTo(10.0f));
     }
 
