@@ -225,7 +225,8 @@ public final class ImportBenchmark {
     private void start() throws Exception {
         Path jar = root.resolve("competency-standard-service/target/quarkus-app/quarkus-run.jar");
         ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-jar", jar.toString())
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-Xmx512m", "-Xshare:auto",
+                        "-jar", jar.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("service.log").toFile()));
         builder.environment().putAll(environment);
