@@ -78,32 +78,6 @@ class OfficeKeepsItsStandardsTest {
         assertInTheFeed(stack, position, correction);
     }
 
-    @Test
-    void theEffectOnHoldersIsSeenBeforeTheDecree(RunningStack stack) {
-        // Given: a position of the demo region that people hold, and a draft that asks one level more
-        String standard = stack.as(MAKER, STANDARDS)
-                .queryParams("agency", AGENCY, "status", "ENACTED", "limit", 1)
-                .get("/v1/position-standards")
-                .path("items[0].standardId");
-        JsonPath enacted = stack.as(MAKER, STANDARDS)
-                .get("/v1/position-standards/" + standard)
-                .jsonPath();
-        Map<String, Object> content = new LinkedHashMap<>(content(enacted));
-        JsonPath draft = checked(stack.as(MAKER, STANDARDS).body(content).post("/v1/position-standards"), 201);
-
-        // When
-        Response impact =
-                stack.as(MAKER, STANDARDS).get("/v1/position-standards/" + draft.getString("standardId") + "/impact");
-        Response difference =
-                stack.as(MAKER, STANDARDS).get("/v1/position-standards/" + draft.getString("standardId") + "/diff");
-
-        // Then
-        assertThat(impact.statusCode()).isEqualTo(200);
-        assertThat(impact.<String>path("factsUntil")).isNotBlank();
-        assertThat(impact.<List<Object>>path("populations")).isNotEmpty();
-        assertThat(difference.statusCode()).isEqualTo(200);
-    }
-
     private static int uncovered(RunningStack stack) {
         return checked(
                         stack.as(MAKER, STANDARDS)
