@@ -3,6 +3,7 @@ package id.asn.standard.bulk;
 import id.asn.chassis.web.ProblemException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one item of a batch. */
 public sealed interface ItemOutcome {
@@ -19,7 +20,13 @@ public sealed interface ItemOutcome {
     }
 
     /** @param version of what the item describes, after the batch */
-    record Kept(int index, ItemStatus status, UUID id, long version) implements ItemOutcome {}
+    record Kept(int index, ItemStatus status, UUID id, long version) implements ItemOutcome {
+
+        /** @return the id to be told; none for something new of a trial, which is not kept */
+        public @Nullable UUID toldId(boolean trial) {
+            return trial && status == ItemStatus.CREATED ? null : id;
+        }
+    }
 
     /** Nothing of the item was written. */
     record Rejected(int index, ProblemException problem) implements ItemOutcome {}

@@ -27,12 +27,7 @@ public record EmployeeBatchView(List<Item> items) {
     static EmployeeBatchView of(List<ItemOutcome> outcomes, Problems problems, boolean trial) {
         return new EmployeeBatchView(outcomes.stream()
                 .map(outcome -> switch (outcome) {
-                    case ItemOutcome.Kept kept ->
-                        new Item(
-                                kept.index(),
-                                kept.status(),
-                                trial && kept.status() == ItemStatus.CREATED ? null : kept.id(),
-                                null);
+                    case ItemOutcome.Kept kept -> new Item(kept.index(), kept.status(), kept.toldId(trial), null);
                     case ItemOutcome.Rejected rejected ->
                         new Item(rejected.index(), ItemStatus.REJECTED, null, problems.view(rejected.problem()));
                 })
