@@ -6,6 +6,7 @@ import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.UseCase;
 import id.asn.chassis.web.WebProblem;
 import id.asn.traininghours.completion.SourceRecord;
+import id.asn.traininghours.review.ReviewHistories;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,13 +24,21 @@ public class CompletionQueries {
     private final Jdbi jdbi;
     private final Completions completions;
     private final Answers answers;
+    private final ReviewHistories reviewHistories;
     private final Caller caller;
     private final Audit audit;
 
-    CompletionQueries(Jdbi jdbi, Completions completions, Answers answers, Caller caller, Audit audit) {
+    CompletionQueries(
+            Jdbi jdbi,
+            Completions completions,
+            Answers answers,
+            ReviewHistories reviewHistories,
+            Caller caller,
+            Audit audit) {
         this.jdbi = jdbi;
         this.completions = completions;
         this.answers = answers;
+        this.reviewHistories = reviewHistories;
         this.caller = caller;
         this.audit = audit;
     }
@@ -60,7 +69,8 @@ public class CompletionQueries {
                 reported.startDate(),
                 reported.endDate(),
                 reported.receivedAt(),
-                answers.of(stored, null));
+                answers.of(stored, null),
+                reviewHistories.of(completionId).orElse(null));
     }
 
     /** A provider sees its own completions; one that waits belongs to no agency yet. */

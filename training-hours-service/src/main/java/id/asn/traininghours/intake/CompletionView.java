@@ -1,6 +1,7 @@
 package id.asn.traininghours.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.asn.traininghours.review.ReviewStatusView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,4 +23,7 @@ public record CompletionView(
         LocalDate startDate,
         LocalDate endDate,
         Instant receivedAt,
-        CompletionAnswer result) {}
+        CompletionAnswer result,
+
+        @Nullable @Schema(description = "Present when somebody had, or has, to look at the completion")
+        ReviewStatusView review) {}

@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * The one path on which hours are credited: for a single completion, a batch, and those that waited for the register. It
- * works on the whole batch with a fixed number of statements.
+ * The one path on which hours are credited: for a single completion, a batch, those that waited for the register and those
+ * that an officer decided on. It works on the whole batch with a fixed number of statements.
  */
 @ApplicationScoped
 public class CreditCompletions {
@@ -23,6 +23,7 @@ public class CreditCompletions {
     private final CapAllocations capAllocations;
     private final Ledger ledger;
     private final HeldCompletions heldCompletions;
+    private final ReviewQueue reviewQueue;
     private final Entitlements entitlements;
 
     CreditCompletions(
@@ -30,11 +31,13 @@ public class CreditCompletions {
             CapAllocations capAllocations,
             Ledger ledger,
             HeldCompletions heldCompletions,
+            ReviewQueue reviewQueue,
             Entitlements entitlements) {
         this.knownCompletions = knownCompletions;
         this.capAllocations = capAllocations;
         this.ledger = ledger;
         this.heldCompletions = heldCompletions;
+        this.reviewQueue = reviewQueue;
         this.entitlements = entitlements;
     }
 
@@ -62,6 +65,7 @@ public class CreditCompletions {
         ledger.append(entries);
         capAllocations.append(policy.allocations());
         heldCompletions.hold(held, recording);
+        reviewQueue.open(candidates, decisions, recording);
         entitlements.refresh(changes(candidates));
         return decisions;
     }

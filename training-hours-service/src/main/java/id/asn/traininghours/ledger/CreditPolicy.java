@@ -40,7 +40,7 @@ final class CreditPolicy {
     }
 
     Decision decide(Candidate candidate) {
-        List<Reason> suspicions = suspicions(candidate);
+        List<Reason> suspicions = candidate.clearance().remaining(suspicions(candidate));
         remember(candidate.known());
         return suspicions.isEmpty()
                 ? credited(candidate)

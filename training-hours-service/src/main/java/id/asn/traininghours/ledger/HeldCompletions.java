@@ -19,6 +19,7 @@ class HeldCompletions {
         this.json = json;
     }
 
+    /** Keeps why each was held at first; what it is held for again is the review's to tell. */
     void hold(List<Decision.Held> held, Recording recording) {
         if (held.isEmpty()) {
             return;
@@ -33,6 +34,7 @@ class HeldCompletions {
                         select completion_id, agency_code, employee_id, reasons, :at
                         from unnest(:completionId::uuid[], :agencyCode::text[], :employeeId::uuid[], :reasons::jsonb[])
                                  as new (completion_id, agency_code, employee_id, reasons)
+                        on conflict (completion_id) do nothing
                         """))
                 .bind("at", recording.at())
                 .execute());

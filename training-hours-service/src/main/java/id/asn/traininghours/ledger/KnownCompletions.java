@@ -16,7 +16,7 @@ class KnownCompletions {
         this.jdbi = jdbi;
     }
 
-    /** Completions that resemble a candidate and still count: reversed ones do not, for a correction repeats them. */
+    /** Completions that resemble a candidate and still count: what was taken back or rejected does not. */
     List<KnownCompletion> resembling(List<Candidate> candidates) {
         return jdbi.withHandle(
                 handle -> Rows.of(candidates.stream().map(Candidate::known).toList())
@@ -33,7 +33,7 @@ class KnownCompletions {
                         from unnest(:employeeId::uuid[], :titleKey::text[], :start::date[], :end::date[],
                                     :certificateKey::text[], :evidenceDigest::text[])
                                  as n (employee_id, title_key, start_date, end_date, certificate_key, evidence_digest)
-                             join completion c on c.employee_id = n.employee_id
+                             join completion_in_force c on c.employee_id = n.employee_id
                                  and (c.title_key = n.title_key and c.start_date <= n.end_date
                                           and c.end_date >= n.start_date
                                       or c.certificate_key = n.certificate_key
@@ -42,7 +42,11 @@ class KnownCompletions {
                           and not exists (
                               select from ledger_entry credit
                                    join ledger_entry reversal on reversal.reverses_entry_id = credit.entry_id
-                              where credit.completion_id = c.completion_id and credit.kind = 'CREDIT')
+                              where credit.completion_id = c.completion_id and credit.kind = 'CREDIT'
+                                and not exists (select from ledger_entry later
+                                                where later.corrects_entry_id = credit.entry_id))
+                          and not exists (select from review_item i
+                                          where i.completion_id = c.completion_id and i.state = 'REJECTED')
                         order by c.completion_id
                         """))
                         .mapTo(KnownCompletion.class)
