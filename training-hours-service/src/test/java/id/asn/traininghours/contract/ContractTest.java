@@ -42,7 +42,7 @@ class ContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ledger-entry.v1", "entitlement.v1", "control-total.v1"})
+    @ValueSource(strings = {"ledger-entry.v1", "entitlement.v1", "control-total.v1", "held-completion.v1"})
     void theExampleKeepsItsSchema(String event) {
         EventContract.of(SERVICE, event).assertExampleValid();
     }
