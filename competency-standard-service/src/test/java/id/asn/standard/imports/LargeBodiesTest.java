@@ -54,13 +54,13 @@ class LargeBodiesTest {
         byte[] file = (HEADER + "L-2,Kepala Bidang,ADMINISTRATOR,BKPSDM,2021-01-01\n"
                         + ",,,,\n".repeat(NINE_MEGABYTES / 5))
                 .getBytes(StandardCharsets.UTF_8);
-        String unit = "{\"unitCode\":\"X\",\"name\":\"x\"}";
-        String units = "{\"units\":[" + (unit + ",").repeat(NINE_MEGABYTES / unit.length()) + unit + "]}";
+        // Blanks, so that the length alone is at fault: a text of nine megabytes is refused for itself.
+        String unit = " ".repeat(NINE_MEGABYTES) + "{\"units\":[{\"unitCode\":\"X\",\"name\":\"X\"}]}";
 
         // When
         int taken = streamed("POST", "/v1/imports?kind=POSITIONS&agency=" + AGENCY, Imports.CSV, file);
         int refused = streamed(
-                "PUT", "/v1/agencies/" + AGENCY + "/units", "application/json", units.getBytes(StandardCharsets.UTF_8));
+                "PUT", "/v1/agencies/" + AGENCY + "/units", "application/json", unit.getBytes(StandardCharsets.UTF_8));
 
         // Then
         assertThat(taken).isEqualTo(202);
