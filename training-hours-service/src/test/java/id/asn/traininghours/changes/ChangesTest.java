@@ -153,7 +153,8 @@ class ChangesTest {
 
     private long visible(String provider) {
         return jdbi.inTransaction(handle -> {
-            handle.createQuery("select set_config('asn.agencies', '*', true) as a, set_config('asn.provider', :p, true) as b")
+            handle.createQuery(
+                            "select set_config('asn.agencies', '*', true) as a, set_config('asn.provider', :p, true) as b")
                     .bind("p", provider)
                     .mapToMap()
                     .one();
