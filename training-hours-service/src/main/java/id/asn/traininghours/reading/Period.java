@@ -1,5 +1,6 @@
 package id.asn.traininghours.reading;
 
+import id.asn.chassis.timetravel.CivilYears;
 import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.WebProblem;
 import id.asn.traininghours.problem.HoursProblem;
@@ -8,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Completion dates from and to, both included; an absent end is open. */
 public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
-
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
 
     /** @throws id.asn.chassis.web.ProblemException 400 for a date out of all bounds, 422 when it ends before it begins */
     public Period {
@@ -30,6 +28,6 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
     }
 
     private static boolean isOutOfBounds(@Nullable LocalDate date) {
-        return date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR);
+        return date != null && !CivilYears.hold(date);
     }
 }

@@ -214,6 +214,7 @@ final class PaperTables {
     private static PdfPCell cell(String text, Font font, int alignment) {
         PdfPCell cell = new PdfPCell(new Phrase(text, font));
         cell.setHorizontalAlignment(alignment);
+        cell.setLeading(1, 1);
         cell.setBorderColor(RULE);
         cell.setPadding(PADDING);
         return cell;
