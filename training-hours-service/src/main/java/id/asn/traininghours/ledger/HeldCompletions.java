@@ -13,10 +13,12 @@ class HeldCompletions {
 
     private final Jdbi jdbi;
     private final ObjectMapper json;
+    private final HeldCompletionEvents events;
 
-    HeldCompletions(Jdbi jdbi, ObjectMapper json) {
+    HeldCompletions(Jdbi jdbi, ObjectMapper json, HeldCompletionEvents events) {
         this.jdbi = jdbi;
         this.json = json;
+        this.events = events;
     }
 
     /** Keeps why each was held at first; what it is held for again is the review's to tell. */
@@ -38,6 +40,7 @@ class HeldCompletions {
                         """))
                 .bind("at", recording.at())
                 .execute());
+        events.held(held, recording);
     }
 
     private String text(Object value) {

@@ -37,6 +37,8 @@ class HostileRequestsTest {
         "POST, /v1/review-decisions/batch, hours:review",
         "PUT, /v1/training-providers/LAN, rules:write",
         "PUT, /v1/training-programmes/PKA, rules:write",
+        "PUT, /v1/training-providers/LAN/courses/C-1, rules:write",
+        "POST, /v1/training-providers/LAN/courses/batch, rules:write",
     })
     void areRefusedCleanly(String method, String path, String scope) {
         BadInput.assertRefusedCleanly(
