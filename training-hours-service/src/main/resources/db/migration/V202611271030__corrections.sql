@@ -51,6 +51,7 @@ create table completion_revision (
     certificate_key    text,
     evidence_digest    text,
     competency_codes   text[]        not null,
+    course_id          text,
     claimed_jp         numeric(7, 2) not null,
     converted_jp       numeric(7, 2) not null,
     verification       text          not null check (verification in ('VERIFIED', 'UNVERIFIED')),
@@ -87,6 +88,7 @@ select c.completion_id, c.provider_code, c.source_record_id, c.employee_id, c.ag
        case c.revision when 0 then c.certificate_key else r.certificate_key end as certificate_key,
        case c.revision when 0 then c.evidence_digest else r.evidence_digest end as evidence_digest,
        case c.revision when 0 then c.competency_codes else r.competency_codes end as competency_codes,
+       case c.revision when 0 then c.course_id else r.course_id end as course_id,
        case c.revision when 0 then c.claimed_jp else r.claimed_jp end as claimed_jp,
        case c.revision when 0 then c.converted_jp else r.converted_jp end as converted_jp,
        case c.revision when 0 then c.verification else r.verification end as verification

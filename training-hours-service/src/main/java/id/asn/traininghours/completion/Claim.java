@@ -61,7 +61,8 @@ public record Claim(
                 international,
                 attendanceMode,
                 certificate,
-                competencyCodes);
+                competencyCodes,
+                null);
     }
 
     /** Days of the range, both ends included. */

@@ -41,6 +41,7 @@ public record StoredClaim(
                 international,
                 attendanceMode,
                 new Certificate(certificateNumber, certificateIssuer, evidenceDigest),
-                competencyCodes);
+                competencyCodes,
+                null);
     }
 }

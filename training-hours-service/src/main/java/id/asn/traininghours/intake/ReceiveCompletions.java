@@ -170,7 +170,9 @@ public class ReceiveCompletions {
             Resubmissions.Taken taken = resubmissions.take(stored.completionId(), claim, recording);
             return new Receipt.Decided(stored.completionId(), taken.assessment(), taken.decision());
         } catch (ProblemException refusal) {
-            return new Receipt.Refused(refusal);
+            // The same content may have been taken by another request a moment ago.
+            StoredCompletion now = completions.bySource(List.of(claim.source())).get(claim.source());
+            return now != null && now.knows(claim.digest()) ? new Receipt.Replayed(now) : new Receipt.Refused(refusal);
         }
     }
 

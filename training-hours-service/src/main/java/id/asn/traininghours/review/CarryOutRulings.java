@@ -30,12 +30,19 @@ public class CarryOutRulings {
     private final Revisions revisions;
     private final ReviewItems items;
     private final ReviewDecisions decisions;
+    private final TellOfRulings tellOfRulings;
 
-    CarryOutRulings(CreditAnew creditAnew, Revisions revisions, ReviewItems items, ReviewDecisions decisions) {
+    CarryOutRulings(
+            CreditAnew creditAnew,
+            Revisions revisions,
+            ReviewItems items,
+            ReviewDecisions decisions,
+            TellOfRulings tellOfRulings) {
         this.creditAnew = creditAnew;
         this.revisions = revisions;
         this.items = items;
         this.decisions = decisions;
+        this.tellOfRulings = tellOfRulings;
     }
 
     /** @return what became of each, by completion */
@@ -71,6 +78,7 @@ public class CarryOutRulings {
                 }));
         items.move(moved, recording);
         decisions.append(ruled.values().stream().map(Ruled::decision).toList());
+        tellOfRulings.tell(rulings, ruled);
         return ruled;
     }
 

@@ -46,9 +46,9 @@ public class ReviewCounts {
                     .mapTo(ReviewCountsView.ByReason.class)
                     .list();
             List<ReviewCountsView.ByAge> byAge = handle.createQuery("""
-                            select case when opened_at > :now - interval '7 days' then 'UNDER_7_DAYS'
-                                        when opened_at > :now - interval '30 days' then 'UNDER_30_DAYS'
-                                        when opened_at > :now - interval '90 days' then 'UNDER_90_DAYS'
+                            select case when opened_at > :now::timestamptz - interval '7 days' then 'UNDER_7_DAYS'
+                                        when opened_at > :now::timestamptz - interval '30 days' then 'UNDER_30_DAYS'
+                                        when opened_at > :now::timestamptz - interval '90 days' then 'UNDER_90_DAYS'
                                         else 'OLDER' end as age,
                                    count(*) as items
                             from review_item

@@ -49,7 +49,7 @@ public class ReviewItems {
     }
 
     /** Something credited without anybody having to look at it is about to be decided on all the same. */
-    void openCredited(UUID completionId, Recording recording) {
+    public void openCredited(UUID completionId, Recording recording) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into review_item
                             (completion_id, agency_code, employee_id, unit_code, provider_code, form_code, kind, state,

@@ -89,6 +89,7 @@ public class Revisions {
                 .bind(
                         "competencyCodes",
                         one -> String.join(ARRAY_SEPARATOR, one.claim().competencyCodes()))
+                .bind("courseId", one -> one.claim().courseId())
                 .bind("claimed", one -> one.assessment().conversion().claimed())
                 .bind("converted", one -> one.assessment().conversion().converted())
                 .bind("verification", one -> one.assessment().verification())
@@ -98,23 +99,23 @@ public class Revisions {
                                 (completion_id, revision, origin, agency_code, content_digest, programme_code, form_code,
                                  title, title_key, start_date, end_date, unit, amount, international, attendance_mode,
                                  certificate_number, certificate_issuer, certificate_key, evidence_digest,
-                                 competency_codes, claimed_jp, converted_jp, verification, recorded_at, recorded_by)
+                                 competency_codes, course_id, claimed_jp, converted_jp, verification, recorded_at, recorded_by)
                             select completion_id, revision, origin, agency_code, content_digest, programme_code, form_code,
                                    title, title_key, start_date, end_date, unit, amount, international, attendance_mode,
                                    certificate_number, certificate_issuer, certificate_key, evidence_digest,
-                                   string_to_array(competency_codes, chr(31)), claimed_jp, converted_jp, verification,
+                                   string_to_array(competency_codes, chr(31)), course_id, claimed_jp, converted_jp, verification,
                                    :at, :by
                             from unnest(:completionId::uuid[], :revision::integer[], :origin::text[], :agencyCode::text[],
                                         :contentDigest::text[], :programmeCode::text[], :formCode::text[],
                                         :title::text[], :titleKey::text[], :startDate::date[], :endDate::date[],
                                         :unit::text[], :amount::numeric[], :international::boolean[],
                                         :attendanceMode::text[], :certificateNumber::text[], :certificateIssuer::text[],
-                                        :certificateKey::text[], :evidenceDigest::text[], :competencyCodes::text[],
+                                        :certificateKey::text[], :evidenceDigest::text[], :competencyCodes::text[], :courseId::text[],
                                         :claimed::numeric[], :converted::numeric[], :verification::text[])
                                      as new (completion_id, revision, origin, agency_code, content_digest, programme_code,
                                              form_code, title, title_key, start_date, end_date, unit, amount,
                                              international, attendance_mode, certificate_number, certificate_issuer,
-                                             certificate_key, evidence_digest, competency_codes, claimed_jp, converted_jp,
+                                             certificate_key, evidence_digest, competency_codes, course_id, claimed_jp, converted_jp,
                                              verification)
                             returning completion_id, revision)
                         update completion c set revision = a.revision

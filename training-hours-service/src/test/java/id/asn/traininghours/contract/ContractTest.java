@@ -17,6 +17,7 @@ import id.asn.chassis.test.TestStack;
 import id.asn.traininghours.course.CourseProblem;
 import id.asn.traininghours.fixture.Hours;
 import id.asn.traininghours.fixture.Person;
+import id.asn.traininghours.objection.ObjectionProblem;
 import id.asn.traininghours.problem.HoursProblem;
 import id.asn.traininghours.problem.ReviewProblem;
 import id.asn.traininghours.transcript.TranscriptProblem;
@@ -43,6 +44,7 @@ class ContractTest {
     void everyProblemIsWordedInBothLanguages() {
         ProblemTexts.assertComplete(HoursProblem.class);
         ProblemTexts.assertComplete(ReviewProblem.class);
+        ProblemTexts.assertComplete(ObjectionProblem.class);
         ProblemTexts.assertComplete(TranscriptProblem.class);
         ProblemTexts.assertComplete(CourseProblem.class);
     }

@@ -35,6 +35,8 @@ class HostileRequestsTest {
         "POST, /v1/review-items/0198d7a2-1111-7111-8111-000000000001/decisions, hours:review",
         "PUT, /v1/review-items/0198d7a2-1111-7111-8111-000000000001/assignment, hours:review",
         "POST, /v1/review-decisions/batch, hours:review",
+        "POST, /v1/objections, hours:read",
+        "POST, /v1/objections/0198d7a2-1111-7111-8111-000000000001/resolution, hours:review",
         "PUT, /v1/training-providers/LAN, rules:write",
         "PUT, /v1/training-programmes/PKA, rules:write",
         "PUT, /v1/training-providers/LAN/courses/C-1, rules:write",
