@@ -67,9 +67,7 @@ class DispatchWebhooks {
             deliver.run(webhookId, lease);
         } catch (RuntimeException fault) {
             // The lease runs out and another worker goes on from what was kept.
-            LOG.warnf(
-                    "Delivery to webhook %s pauses: %s",
-                    webhookId, reason(fault));
+            LOG.warnf("Delivery to webhook %s pauses: %s", webhookId, reason(fault));
         } finally {
             places.release();
         }
