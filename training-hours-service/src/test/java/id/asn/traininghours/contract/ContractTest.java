@@ -21,6 +21,7 @@ import id.asn.traininghours.objection.ObjectionProblem;
 import id.asn.traininghours.problem.HoursProblem;
 import id.asn.traininghours.problem.ReviewProblem;
 import id.asn.traininghours.transcript.TranscriptProblem;
+import id.asn.traininghours.webhook.WebhookProblem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -47,6 +48,7 @@ class ContractTest {
         ProblemTexts.assertComplete(ObjectionProblem.class);
         ProblemTexts.assertComplete(TranscriptProblem.class);
         ProblemTexts.assertComplete(CourseProblem.class);
+        ProblemTexts.assertComplete(WebhookProblem.class);
     }
 
     @ParameterizedTest

@@ -37,6 +37,7 @@ class HostileRequestsTest {
         "POST, /v1/review-decisions/batch, hours:review",
         "POST, /v1/objections, hours:read",
         "POST, /v1/objections/0198d7a2-1111-7111-8111-000000000001/resolution, hours:review",
+        "POST, /v1/webhooks, hours:read",
         "PUT, /v1/training-providers/LAN, rules:write",
         "PUT, /v1/training-programmes/PKA, rules:write",
         "PUT, /v1/training-providers/LAN/courses/C-1, rules:write",
