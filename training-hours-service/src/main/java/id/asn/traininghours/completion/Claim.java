@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param end inclusive: the completion date, which decides rule, year and frozen context
  * @param amount in {@code unit}, at most two decimals
+ * @param engagedMinutes as a learning system measured them
  */
 public record Claim(
         SourceRecord source,
@@ -35,7 +36,8 @@ public record Claim(
         boolean international,
         AttendanceMode attendanceMode,
         Certificate certificate,
-        List<String> competencyCodes) {
+        List<String> competencyCodes,
+        @Nullable Integer engagedMinutes) {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String SEPARATOR = "\u001f";
@@ -58,6 +60,8 @@ public record Claim(
 
     /** SHA-256 of the content: tells a replay from a source record that was changed. */
     public String digest() {
+        // What was not said before there was a field for it must digest as it did then.
+        String later = engagedMinutes == null ? "" : SEPARATOR + "engaged:" + engagedMinutes;
         String content = Stream.of(
                         employee.text(),
                         programmeCode,
@@ -74,7 +78,7 @@ public record Claim(
                         certificate.evidenceDigest(),
                         String.join(",", competencyCodes))
                 .map(part -> Objects.toString(part, ""))
-                .collect(Collectors.joining(SEPARATOR));
+                .collect(Collectors.joining(SEPARATOR, "", later));
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));

@@ -42,7 +42,8 @@ class Claims {
                 Boolean.TRUE.equals(request.international()),
                 request.attendanceMode(),
                 new Certificate(request.certificateNumber(), request.certificateIssuer(), request.evidenceDigest()),
-                request.competencyCodes() == null ? List.of() : request.competencyCodes());
+                request.competencyCodes() == null ? List.of() : request.competencyCodes(),
+                request.engagedMinutes());
     }
 
     private EmployeeKey key(EmployeeReference employee) {
