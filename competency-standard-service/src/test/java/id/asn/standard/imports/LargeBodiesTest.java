@@ -54,7 +54,8 @@ class LargeBodiesTest {
         byte[] file = (HEADER + "L-2,Kepala Bidang,ADMINISTRATOR,BKPSDM,2021-01-01\n"
                         + ",,,,\n".repeat(NINE_MEGABYTES / 5))
                 .getBytes(StandardCharsets.UTF_8);
-        String unit = "{\"units\":[{\"unitCode\":\"X\",\"name\":\"" + "x".repeat(NINE_MEGABYTES) + "\"}]}";
+        // Blanks, so that the length alone is at fault: a text of nine megabytes is refused for itself.
+        String unit = " ".repeat(NINE_MEGABYTES) + "{\"units\":[{\"unitCode\":\"X\",\"name\":\"X\"}]}";
 
         // When
         int taken = streamed("POST", "/v1/imports?kind=POSITIONS&agency=" + AGENCY, Imports.CSV, file);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param end inclusive: the completion date, which decides rule, year and frozen context
  * @param amount in {@code unit}, at most two decimals
+ * @param course what the provider left to the mapping of its course; absent when it named none
  * @param engagedMinutes as a learning system measured them
  */
 public record Claim(
@@ -37,6 +38,7 @@ public record Claim(
         AttendanceMode attendanceMode,
         Certificate certificate,
         List<String> competencyCodes,
+        @Nullable NamedCourse course,
         @Nullable Integer engagedMinutes) {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -58,27 +60,39 @@ public record Claim(
         return words.isEmpty() ? lower : words;
     }
 
-    /** SHA-256 of the content: tells a replay from a source record that was changed. */
+    /** The id of the course it was reported under, in the provider's numbering. */
+    public @Nullable String courseId() {
+        return course == null ? null : course.courseId();
+    }
+
+    /**
+     * SHA-256 of the content as it was sent: tells a replay from a source record that was changed, also when the mapping of
+     * its course has changed in between.
+     */
     public String digest() {
         // What was not said before there was a field for it must digest as it did then.
-        String later = engagedMinutes == null ? "" : SEPARATOR + "engaged:" + engagedMinutes;
-        String content = Stream.of(
-                        employee.text(),
-                        programmeCode,
-                        formCode,
-                        title,
-                        start,
-                        end,
-                        unit,
-                        amount.stripTrailingZeros().toPlainString(),
-                        international,
-                        attendanceMode,
-                        certificate.number(),
-                        certificate.issuer(),
-                        certificate.evidenceDigest(),
-                        String.join(",", competencyCodes))
+        String engagement = engagedMinutes == null ? "" : SEPARATOR + "engaged:" + engagedMinutes;
+        NamedCourse said =
+                course == null ? new NamedCourse("", programmeCode, formCode, unit, amount, competencyCodes) : course;
+        String content = Stream.concat(
+                        Stream.of(
+                                employee.text(),
+                                said.programmeCode(),
+                                said.formCode(),
+                                title,
+                                start,
+                                end,
+                                said.unit(),
+                                said.amountText(),
+                                international,
+                                attendanceMode,
+                                certificate.number(),
+                                certificate.issuer(),
+                                certificate.evidenceDigest(),
+                                said.competencyText()),
+                        Stream.ofNullable(courseId()))
                 .map(part -> Objects.toString(part, ""))
-                .collect(Collectors.joining(SEPARATOR, "", later));
+                .collect(Collectors.joining(SEPARATOR, "", engagement));
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));

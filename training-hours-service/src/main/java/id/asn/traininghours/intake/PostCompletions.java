@@ -68,7 +68,9 @@ class PostCompletions {
     Reply batch(BatchRequest request) {
         Map<Integer, Receipt> receipts = new HashMap<>();
         SortedMap<Integer, Claim> sound = new TreeMap<>();
-        for (BatchItem<CompletionRequest> item : batchItems.read(request.items(), CompletionRequest.class)) {
+        List<BatchItem<CompletionRequest>> items = batchItems.read(request.items(), CompletionRequest.class);
+        claims.lookAhead(items);
+        for (BatchItem<CompletionRequest> item : items) {
             try {
                 sound.put(item.index(), claim(item));
             } catch (ProblemException refusal) {
@@ -76,11 +78,11 @@ class PostCompletions {
             }
         }
         receipts.putAll(receive(sound));
-        List<BatchAnswer.Item> items = new ArrayList<>();
+        List<BatchAnswer.Item> answered = new ArrayList<>();
         for (int index = 0; index < request.items().size(); index++) {
-            items.add(item(index, receipts));
+            answered.add(item(index, receipts));
         }
-        return Reply.ok(new BatchAnswer(items));
+        return Reply.ok(new BatchAnswer(answered));
     }
 
     private Claim claim(BatchItem<CompletionRequest> item) {

@@ -145,6 +145,7 @@ class WaitingCompletions {
                     attendanceMode,
                     new Certificate(certificateNumber, certificateIssuer, evidenceDigest),
                     competencyCodes,
+                    null,
                     engagedMinutes);
         }
     }
