@@ -25,8 +25,7 @@ public final class CheckPolicy {
      * @param standings of providers with a history, by code
      * @param pace completions that a provider has reported within this minute
      */
-    public CheckPolicy(
-            CheckRules rules, History history, Map<String, Standing> standings, Map<String, Integer> pace) {
+    public CheckPolicy(CheckRules rules, History history, Map<String, Standing> standings, Map<String, Integer> pace) {
         this.rules = rules;
         this.history = history;
         this.standings = Map.copyOf(standings);
@@ -53,8 +52,7 @@ public final class CheckPolicy {
         int now = pace.getOrDefault(code, 0);
         int usual = provider.busiestMinute();
         return rules.limit(HoursProblem.PROVIDER_BURST, suspect.completion().endDate())
-                .filter(times ->
-                        BigDecimal.valueOf(now).compareTo(times.multiply(BigDecimal.valueOf(usual))) > 0)
+                .filter(times -> BigDecimal.valueOf(now).compareTo(times.multiply(BigDecimal.valueOf(usual))) > 0)
                 .map(times -> Reason.of(HoursProblem.PROVIDER_BURST, code, now, usual));
     }
 

@@ -36,8 +36,9 @@ public class DuplicateAlertQueries {
         List<DuplicateAlerts.Alert> found = alerts.ofAgency(agencyCode, page.cursor(), page.limit() + 1);
         Map<UUID, List<DuplicateAlerts.Member>> members =
                 alerts
-                        .members(
-                                found.stream().map(DuplicateAlerts.Alert::alertId).toList())
+                        .members(found.stream()
+                                .map(DuplicateAlerts.Alert::alertId)
+                                .toList())
                         .stream()
                         .filter(member -> member.agencyCode().equals(agencyCode))
                         .collect(groupingBy(DuplicateAlerts.Member::alertId));
@@ -56,8 +57,8 @@ public class DuplicateAlertQueries {
         members.stream()
                 .map(DuplicateAlerts.Member::agencyCode)
                 .distinct()
-                .forEach(agency -> audit.record(
-                        "DUPLICATE_ALERT_READ", "duplicate-alert", alertId.toString(), agency, Map.of()));
+                .forEach(agency ->
+                        audit.record("DUPLICATE_ALERT_READ", "duplicate-alert", alertId.toString(), agency, Map.of()));
         return DuplicateAlertView.of(alert, members);
     }
 }

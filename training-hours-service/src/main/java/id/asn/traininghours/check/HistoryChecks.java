@@ -64,7 +64,8 @@ final class HistoryChecks {
                 .map(start -> start.isBefore(candidate.startDate()) ? candidate.startDate() : start)
                 .distinct()
                 .sorted()
-                .map(day -> new Day(day, beside.stream().filter(other -> other.covers(day)).toList()))
+                .map(day -> new Day(
+                        day, beside.stream().filter(other -> other.covers(day)).toList()))
                 .filter(day -> !day.others().isEmpty())
                 .filter(day -> day.jpWith(candidate).compareTo(limit) > 0)
                 .findFirst()

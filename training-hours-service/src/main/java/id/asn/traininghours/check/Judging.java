@@ -30,8 +30,8 @@ public class Judging {
         Map<String, Integer> reported =
                 candidates.stream().collect(toMap(KnownCompletion::providerCode, one -> 1, Integer::sum));
         History history = completionHistory.of(candidates, now);
-        CheckPolicy policy = new CheckPolicy(
-                rules.rules(), history, standings.of(reported.keySet()), pace.withThese(reported, now));
+        CheckPolicy policy =
+                new CheckPolicy(rules.rules(), history, standings.of(reported.keySet()), pace.withThese(reported, now));
         return new Bench(policy, history);
     }
 

@@ -61,8 +61,8 @@ public final class DuplicatePolicy {
         Comparator<Scored> byScore = Comparator.comparing(Scored::points);
         return others.stream()
                 .filter(resembles)
-                .map(other -> new Scored(
-                        other, DuplicateScore.of(candidate, other).points()))
+                .map(other ->
+                        new Scored(other, DuplicateScore.of(candidate, other).points()))
                 .max(byScore)
                 .map(found -> Reason.of(
                         code, found.other().providerCode(), found.other().completionId(), found.points()));

@@ -43,7 +43,8 @@ public record DuplicateScore(int points, List<Part> parts) {
         List<Part> parts = Stream.of(
                         part(Common.CERTIFICATE, one.hasCertificateOf(other), PROOF),
                         part(Common.EVIDENCE, one.hasEvidenceOf(other), PROOF),
-                        new Part(Common.TITLE, TitleSimilarity.percent(one.titleKey(), other.titleKey()) * TITLE / MOST),
+                        new Part(
+                                Common.TITLE, TitleSimilarity.percent(one.titleKey(), other.titleKey()) * TITLE / MOST),
                         new Part(Common.DATES, datePoints(one, other)),
                         part(
                                 Common.PROGRAMME,
@@ -68,8 +69,7 @@ public record DuplicateScore(int points, List<Part> parts) {
         if (!one.overlaps(other)) {
             return 0;
         }
-        long from = Math.max(
-                one.startDate().toEpochDay(), other.startDate().toEpochDay());
+        long from = Math.max(one.startDate().toEpochDay(), other.startDate().toEpochDay());
         long to = Math.min(one.endDate().toEpochDay(), other.endDate().toEpochDay());
         long common = to - from + 1;
         return Math.toIntExact(common * DATES / (one.days() + other.days() - common));

@@ -66,7 +66,5 @@ public record CompletionRequest(
 
         @Nullable @Size(max = 50) List<@NotBlank @Size(max = 40) String> competencyCodes,
 
-        @Nullable @Min(0) @Max(10_000_000) @Schema(
-                description = "Minutes the person was engaged, as the learning system measured them",
-                examples = "430")
+        @Nullable @Min(0) @Max(10_000_000) @Schema(description = "Minutes the person was engaged, as the learning system measured them", examples = "430")
         Integer engagedMinutes) {}

@@ -53,9 +53,7 @@ final class CreditPolicy {
                             HoursProblem.NOT_EMPLOYED_ON_DATE, candidate.claim().end())));
         }
         Judgement judgement = bench.policy().judge(candidate.suspect());
-        return judgement.isHeld()
-                ? held(candidate, judgement.reasons())
-                : credited(candidate, judgement.reasons());
+        return judgement.isHeld() ? held(candidate, judgement.reasons()) : credited(candidate, judgement.reasons());
     }
 
     private static Decision held(Candidate candidate, List<Reason> reasons) {
