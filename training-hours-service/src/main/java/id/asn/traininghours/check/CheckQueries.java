@@ -65,7 +65,7 @@ public class CheckQueries {
                         completions.ofOthersWithProof(one, CandidatesView.MOST_SHOWN).stream())
                 .map(other -> CandidatesView.candidate(one, other))
                 .filter(candidate -> candidate.score() >= WORTH_SHOWING)
-                .sorted(Comparator.comparing(CandidatesView.Candidate::score)
+                .sorted(Comparator.comparingInt(CandidatesView.Candidate::score)
                         .reversed()
                         .thenComparing(CandidatesView.Candidate::completionId))
                 .limit(CandidatesView.MOST_SHOWN)

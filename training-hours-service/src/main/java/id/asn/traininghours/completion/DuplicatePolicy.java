@@ -58,7 +58,7 @@ public final class DuplicatePolicy {
             KnownCompletion candidate,
             List<KnownCompletion> others,
             Predicate<KnownCompletion> resembles) {
-        Comparator<Scored> byScore = Comparator.comparing(Scored::points);
+        Comparator<Scored> byScore = Comparator.comparingInt(Scored::points);
         return others.stream()
                 .filter(resembles)
                 .map(other ->

@@ -54,7 +54,7 @@ public record DuplicateScore(int points, List<Part> parts) {
                         part(Common.JP, one.jp().compareTo(other.jp()) == 0, SAME_JP),
                         part(Common.FORM, one.formCode().equals(other.formCode()), FORM))
                 .filter(part -> part.points() > 0)
-                .sorted(Comparator.comparing(Part::points).reversed())
+                .sorted(Comparator.comparingInt(Part::points).reversed())
                 .toList();
         return new DuplicateScore(
                 Math.min(MOST, parts.stream().mapToInt(Part::points).sum()), parts);

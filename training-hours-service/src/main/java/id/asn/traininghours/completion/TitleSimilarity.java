@@ -2,12 +2,14 @@ package id.asn.traininghours.completion;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How alike two normalised titles are: the share of three-letter pieces of their words that they have in common. Pure. */
 final class TitleSimilarity {
 
     private static final int ALL = 100;
     private static final int PIECE = 3;
+    private static final Pattern BLANK = Pattern.compile(" ");
 
     private TitleSimilarity() {}
 
@@ -27,7 +29,7 @@ final class TitleSimilarity {
     /** Two blanks before a word and one behind it, so that beginnings weigh more than ends. */
     private static Set<String> pieces(String title) {
         Set<String> pieces = new HashSet<>();
-        for (String word : title.split(" ")) {
+        for (String word : BLANK.splitAsStream(title).toList()) {
             String padded = "  " + word + " ";
             for (int from = 0; !word.isEmpty() && from + PIECE <= padded.length(); from++) {
                 pieces.add(padded.substring(from, from + PIECE));

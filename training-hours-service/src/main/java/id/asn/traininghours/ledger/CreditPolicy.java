@@ -57,7 +57,11 @@ final class CreditPolicy {
     }
 
     private static Decision held(Candidate candidate, List<Reason> reasons) {
-        return new Decision.Held(candidate.completionId(), candidate.employee(), reasons);
+        return new Decision.Held(
+                candidate.completionId(),
+                candidate.employee(),
+                candidate.claim().source().providerCode(),
+                reasons);
     }
 
     private Decision credited(Candidate candidate, List<Reason> flags) {

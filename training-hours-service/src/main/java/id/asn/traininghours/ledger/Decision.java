@@ -20,5 +20,6 @@ public sealed interface Decision {
     }
 
     /** A person has to look at it. */
-    record Held(UUID completionId, KnownEmployee employee, List<Reason> reasons) implements Decision {}
+    record Held(UUID completionId, KnownEmployee employee, String providerCode, List<Reason> reasons)
+            implements Decision {}
 }
