@@ -56,7 +56,7 @@ public record CandidatesView(
     /** Points for one thing in common. */
     @Schema(name = "DuplicateScorePart")
     public record Part(
-            DuplicateScore.Common common,
+            DuplicateScore.Likeness likeness,
             @Schema(examples = "30") int points) {}
 
     static Candidate candidate(KnownCompletion one, KnownCompletion other) {
@@ -71,7 +71,7 @@ public record CandidatesView(
                 other.state().counts(),
                 score.points(),
                 score.parts().stream()
-                        .map(part -> new Part(part.common(), part.points()))
+                        .map(part -> new Part(part.likeness(), part.points()))
                         .toList());
     }
 }

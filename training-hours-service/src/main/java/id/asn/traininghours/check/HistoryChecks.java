@@ -30,10 +30,11 @@ final class HistoryChecks {
         int similarFrom = similarFrom(rules, completed);
         List<KnownCompletion> others = history.of(candidate.employeeId());
         List<Reason> found = new ArrayList<>(DuplicatePolicy.suspicions(candidate, others, similarFrom));
-        if (history.isEvidenceOfAnother(candidate)) {
+        // Where the person has used the proof before, that is the matter; an alert of both people there is all the same.
+        if (history.isEvidenceOfAnother(candidate) && !suspects(found, HoursProblem.DUPLICATE_EVIDENCE)) {
             found.add(Reason.of(HoursProblem.EVIDENCE_OF_ANOTHER));
         }
-        if (history.isCertificateOfAnother(candidate)) {
+        if (history.isCertificateOfAnother(candidate) && !suspects(found, HoursProblem.DUPLICATE_CERTIFICATE)) {
             found.add(Reason.of(HoursProblem.CERTIFICATE_OF_ANOTHER));
         }
         // What may be the same attendance is suspected as that already.
@@ -49,6 +50,10 @@ final class HistoryChecks {
                 .flatMap(limit -> manyPosts(candidate, history, limit))
                 .ifPresent(found::add);
         return found;
+    }
+
+    private static boolean suspects(List<Reason> found, HoursProblem code) {
+        return found.stream().anyMatch(reason -> reason.code() == code);
     }
 
     static int similarFrom(CheckRules rules, LocalDate completed) {

@@ -26,7 +26,7 @@ public record DuplicateScore(int points, List<Part> parts) {
     }
 
     /** What two completions may have in common. */
-    public enum Common {
+    public enum Likeness {
         CERTIFICATE,
         EVIDENCE,
         TITLE,
@@ -37,22 +37,22 @@ public record DuplicateScore(int points, List<Part> parts) {
     }
 
     /** Points for one thing in common. */
-    public record Part(Common common, int points) {}
+    public record Part(Likeness likeness, int points) {}
 
     public static DuplicateScore of(KnownCompletion one, KnownCompletion other) {
         List<Part> parts = Stream.of(
-                        part(Common.CERTIFICATE, one.hasCertificateOf(other), PROOF),
-                        part(Common.EVIDENCE, one.hasEvidenceOf(other), PROOF),
+                        part(Likeness.CERTIFICATE, one.hasCertificateOf(other), PROOF),
+                        part(Likeness.EVIDENCE, one.hasEvidenceOf(other), PROOF),
                         new Part(
-                                Common.TITLE, TitleSimilarity.percent(one.titleKey(), other.titleKey()) * TITLE / MOST),
-                        new Part(Common.DATES, datePoints(one, other)),
+                                Likeness.TITLE, TitleSimilarity.percent(one.titleKey(), other.titleKey()) * TITLE / MOST),
+                        new Part(Likeness.DATES, datePoints(one, other)),
                         part(
-                                Common.PROGRAMME,
+                                Likeness.PROGRAMME,
                                 one.programmeCode() != null
                                         && Objects.equals(one.programmeCode(), other.programmeCode()),
                                 PROGRAMME),
-                        part(Common.JP, one.jp().compareTo(other.jp()) == 0, SAME_JP),
-                        part(Common.FORM, one.formCode().equals(other.formCode()), FORM))
+                        part(Likeness.JP, one.jp().compareTo(other.jp()) == 0, SAME_JP),
+                        part(Likeness.FORM, one.formCode().equals(other.formCode()), FORM))
                 .filter(part -> part.points() > 0)
                 .sorted(Comparator.comparingInt(Part::points).reversed())
                 .toList();
@@ -60,8 +60,8 @@ public record DuplicateScore(int points, List<Part> parts) {
                 Math.min(MOST, parts.stream().mapToInt(Part::points).sum()), parts);
     }
 
-    private static Part part(Common common, boolean has, int points) {
-        return new Part(common, has ? points : 0);
+    private static Part part(Likeness likeness, boolean has, int points) {
+        return new Part(likeness, has ? points : 0);
     }
 
     /** The days in common among all days of both, rounded down. */

@@ -144,7 +144,7 @@ class ChecksOfACompletionTest {
                 .body("candidates.score", contains(80))
                 .body("candidates.state", contains("STANDING"))
                 .body("candidates.counts", contains(true))
-                .body("candidates[0].parts.common", contains("TITLE", "DATES", "JP", "FORM"))
+                .body("candidates[0].parts.likeness", contains("TITLE", "DATES", "JP", "FORM"))
                 .body("candidates[0].parts.points", contains(30, 25, 15, 10))
                 .body("proofOfAnother", is(false));
         reverse(entry).then().statusCode(201);
@@ -157,7 +157,9 @@ class ChecksOfACompletionTest {
 
     @Test
     void aSimilarTitleFromAnotherProviderIsFlagged() {
-        post(workshop(person).with("title", "Bimtek pengelolaan arsip dinamis aktif").on("2022-06-01", "2022-06-02"));
+        post(workshop(person)
+                .with("title", "Bimtek pengelolaan arsip dinamis aktif")
+                .on("2022-06-01", "2022-06-02"));
         post(workshop(person)
                         .with("title", "Bimtek pengelolaan arsip dinamis")
                         .with("providerCode", Hours.KURSUS)

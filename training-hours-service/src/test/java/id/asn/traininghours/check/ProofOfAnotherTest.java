@@ -65,7 +65,12 @@ class ProofOfAnotherTest {
 
     @Test
     void evidenceOfAnotherAgencysPersonIsFlaggedAndBothAgenciesAreTold() {
-        String first = proven(ofTegal).then().statusCode(201).body("reasons", empty()).extract().path("completionId");
+        String first = proven(ofTegal)
+                .then()
+                .statusCode(201)
+                .body("reasons", empty())
+                .extract()
+                .path("completionId");
         String second = in(KUKAR)
                 .body(workshop(ofKukar).with("evidenceDigest", evidence).json())
                 .post("/v1/entries")
@@ -84,7 +89,11 @@ class ProofOfAnotherTest {
                 .isEqualTo(alert);
         in(TEGAL).get("/v1/duplicate-alerts/{id}", alert).then().statusCode(200).body("people", is(2));
         in("G-9999").get("/v1/duplicate-alerts/{id}", alert).then().statusCode(404);
-        in("G-9999").queryParam("agency", TEGAL).get("/v1/duplicate-alerts").then().statusCode(404);
+        in("G-9999")
+                .queryParam("agency", TEGAL)
+                .get("/v1/duplicate-alerts")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -106,7 +115,7 @@ class ProofOfAnotherTest {
                 .then()
                 .body("candidates.completionId", contains(first))
                 .body("candidates.samePerson", contains(false))
-                .body("candidates.parts[0].common", hasItem("EVIDENCE"));
+                .body("candidates.parts[0].likeness", hasItem("EVIDENCE"));
     }
 
     @Test
@@ -121,7 +130,9 @@ class ProofOfAnotherTest {
                 .queryParam("agency", TEGAL)
                 .get("/v1/duplicate-alerts")
                 .then()
-                .body("items.find { it.completions[0].employeeId == '%s' }.kind".formatted(ofTegal.id()), equalTo("CERTIFICATE"));
+                .body(
+                        "items.find { it.completions[0].employeeId == '%s' }.kind".formatted(ofTegal.id()),
+                        equalTo("CERTIFICATE"));
     }
 
     @Test
@@ -163,11 +174,14 @@ class ProofOfAnotherTest {
                 .isZero();
         assertThat(rows(AgencyScope.of(Set.of("G-9999")), "select count(*) from duplicate_alert_member"))
                 .isZero();
-        assertThat(rows(
-                        AgencyScope.of(Set.of("G-9999")),
-                        "select count(*) from duplicate_alert_extent(array(select alert_id from duplicate_alert_member))"))
+        assertThat(
+                        rows(
+                                AgencyScope.of(Set.of("G-9999")),
+                                "select count(*) from duplicate_alert_extent(array(select alert_id from duplicate_alert_member))"))
                 .isZero();
-        assertThat(rows(AgencyScope.of(Set.of(KUKAR)), "select raise_duplicate_alerts(array['%s'::uuid])".formatted(first)))
+        assertThat(rows(
+                        AgencyScope.of(Set.of(KUKAR)),
+                        "select raise_duplicate_alerts(array['%s'::uuid])".formatted(first)))
                 .as("another agency's completion raises nothing")
                 .isZero();
         String asked = """
@@ -186,7 +200,8 @@ class ProofOfAnotherTest {
         known(moved);
         org.awaitility.Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> in(KUKAR).get("/v1/employees/{id}/balance", moved.id()).statusCode() == 200);
+                .until(() ->
+                        in(KUKAR).get("/v1/employees/{id}/balance", moved.id()).statusCode() == 200);
         // Then
         in(KUKAR)
                 .body(certified().json())

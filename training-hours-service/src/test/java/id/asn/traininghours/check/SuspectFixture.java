@@ -55,8 +55,7 @@ final class SuspectFixture {
                 List.of(),
                 null,
                 engagedMinutes);
-        Conversion conversion =
-                new Conversion(Jp.of(jp), Jp.of(jp), null, Jalur.KLASIKAL, "PERLAN-10-2018", List.of());
+        Conversion conversion = new Conversion(Jp.of(jp), Jp.of(jp), null, Jalur.KLASIKAL, "PERLAN-10-2018", List.of());
         return new Suspect(
                 KnownCompletion.of(UUID.randomUUID(), PERSON, claim, Jp.of(jp)),
                 claim,

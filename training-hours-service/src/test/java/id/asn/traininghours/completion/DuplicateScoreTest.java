@@ -1,11 +1,11 @@
 package id.asn.traininghours.completion;
 
-import static id.asn.traininghours.completion.DuplicateScore.Common.CERTIFICATE;
-import static id.asn.traininghours.completion.DuplicateScore.Common.DATES;
-import static id.asn.traininghours.completion.DuplicateScore.Common.FORM;
-import static id.asn.traininghours.completion.DuplicateScore.Common.JP;
-import static id.asn.traininghours.completion.DuplicateScore.Common.PROGRAMME;
-import static id.asn.traininghours.completion.DuplicateScore.Common.TITLE;
+import static id.asn.traininghours.completion.DuplicateScore.Likeness.CERTIFICATE;
+import static id.asn.traininghours.completion.DuplicateScore.Likeness.DATES;
+import static id.asn.traininghours.completion.DuplicateScore.Likeness.FORM;
+import static id.asn.traininghours.completion.DuplicateScore.Likeness.JP;
+import static id.asn.traininghours.completion.DuplicateScore.Likeness.PROGRAMME;
+import static id.asn.traininghours.completion.DuplicateScore.Likeness.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.asn.traininghours.jp.Jp;
@@ -24,7 +24,7 @@ class DuplicateScoreTest {
         KnownCompletion one = completion("skj", "2022-01-01", "2022-01-03", "P-1", "10", null);
         assertThat(DuplicateScore.of(one, one).points()).isEqualTo(100);
         assertThat(DuplicateScore.of(one, one).parts())
-                .extracting(DuplicateScore.Part::common)
+                .extracting(DuplicateScore.Part::likeness)
                 .containsExactly(TITLE, DATES, PROGRAMME, JP, FORM);
     }
 
@@ -63,7 +63,7 @@ class DuplicateScoreTest {
         KnownCompletion one = completion("a", "2022-01-01", "2022-01-04", null, "10", null);
         KnownCompletion other = completion("b", from, to, null, "10", null);
         int dates = DuplicateScore.of(one, other).parts().stream()
-                .filter(part -> part.common() == DATES)
+                .filter(part -> part.likeness() == DATES)
                 .mapToInt(DuplicateScore.Part::points)
                 .sum();
         assertThat(dates).isEqualTo(points);

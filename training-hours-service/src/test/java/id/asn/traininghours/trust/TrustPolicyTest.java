@@ -68,8 +68,7 @@ class TrustPolicyTest {
     @Test
     void theStepsAddUpToTheScore() {
         TrustScore trust = TrustPolicy.score(new TrustCounts(300, 7, 11, 1, 2, 3, 0, 5), RULE);
-        BigDecimal lost =
-                trust.steps().stream().map(TrustScore.Step::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal lost = trust.steps().stream().map(TrustScore.Step::points).reduce(BigDecimal.ZERO, BigDecimal::add);
         // 2.33 x 0.25 = 0.58; 3.67; 0.33 x 4 = 1.32; 0.67 x 2 = 1.34; 1.00; 1.67
         assertThat(lost).isEqualByComparingTo("9.58");
         assertThat(trust.score()).isEqualTo(90);
