@@ -30,7 +30,8 @@ final class HistoryChecks {
         int similarFrom = similarFrom(rules, completed);
         List<KnownCompletion> others = history.of(candidate.employeeId());
         List<Reason> found = new ArrayList<>(DuplicatePolicy.suspicions(candidate, others, similarFrom));
-        // Where the person has used the proof before, that is the matter; an alert of both people there is all the same.
+        // Where the person has used the proof before, that is the matter; an alert of both people there is all the
+        // same.
         if (history.isEvidenceOfAnother(candidate) && !suspects(found, HoursProblem.DUPLICATE_EVIDENCE)) {
             found.add(Reason.of(HoursProblem.EVIDENCE_OF_ANOTHER));
         }

@@ -44,7 +44,8 @@ public record DuplicateScore(int points, List<Part> parts) {
                         part(Likeness.CERTIFICATE, one.hasCertificateOf(other), PROOF),
                         part(Likeness.EVIDENCE, one.hasEvidenceOf(other), PROOF),
                         new Part(
-                                Likeness.TITLE, TitleSimilarity.percent(one.titleKey(), other.titleKey()) * TITLE / MOST),
+                                Likeness.TITLE,
+                                TitleSimilarity.percent(one.titleKey(), other.titleKey()) * TITLE / MOST),
                         new Part(Likeness.DATES, datePoints(one, other)),
                         part(
                                 Likeness.PROGRAMME,
