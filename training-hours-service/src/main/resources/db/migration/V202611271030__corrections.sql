@@ -52,6 +52,7 @@ create table completion_revision (
     evidence_digest    text,
     competency_codes   text[]        not null,
     course_id          text,
+    engaged_minutes    integer check (engaged_minutes >= 0),
     claimed_jp         numeric(7, 2) not null,
     converted_jp       numeric(7, 2) not null,
     verification       text          not null check (verification in ('VERIFIED', 'UNVERIFIED')),
@@ -68,6 +69,7 @@ create trigger completion_revision_append_only
 
 alter table completion add column revision integer not null default 0 check (revision >= 0);
 grant update (revision) on completion to "${appRole}";
+create index completion_revised on completion (employee_id) where revision > 0;
 
 -- A completion as it counts. The caller's own rights apply, row-level security included.
 create view completion_in_force with (security_invoker = true) as
@@ -89,6 +91,7 @@ select c.completion_id, c.provider_code, c.source_record_id, c.employee_id, c.ag
        case c.revision when 0 then c.evidence_digest else r.evidence_digest end as evidence_digest,
        case c.revision when 0 then c.competency_codes else r.competency_codes end as competency_codes,
        case c.revision when 0 then c.course_id else r.course_id end as course_id,
+       case c.revision when 0 then c.engaged_minutes else r.engaged_minutes end as engaged_minutes,
        case c.revision when 0 then c.claimed_jp else r.claimed_jp end as claimed_jp,
        case c.revision when 0 then c.converted_jp else r.converted_jp end as converted_jp,
        case c.revision when 0 then c.verification else r.verification end as verification

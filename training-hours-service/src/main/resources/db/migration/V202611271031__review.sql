@@ -38,6 +38,8 @@ create table review_decision (
     constraint review_decision_version unique (completion_id, version),
     check (verdict in ('APPROVE', 'RESUBMIT') or reason is not null)
 );
+create index review_decision_reversed on review_decision (reversed_entry_id) where reversed_entry_id is not null;
+create index review_decision_decided on review_decision (decided_at);
 alter table review_decision enable row level security;
 create policy review_decision_scope on review_decision using (agency_in_scope(agency_code));
 create trigger review_decision_append_only

@@ -25,7 +25,8 @@ public record StoredClaim(
         @Nullable String certificateNumber,
         @Nullable String certificateIssuer,
         @Nullable String evidenceDigest,
-        List<String> competencyCodes) {
+        List<String> competencyCodes,
+        @Nullable Integer engagedMinutes) {
 
     public Claim claim() {
         return new Claim(
@@ -42,6 +43,7 @@ public record StoredClaim(
                 attendanceMode,
                 new Certificate(certificateNumber, certificateIssuer, evidenceDigest),
                 competencyCodes,
-                null);
+                null,
+                engagedMinutes);
     }
 }

@@ -5,6 +5,7 @@ import id.asn.chassis.web.Caller;
 import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.UseCase;
 import id.asn.chassis.web.WebProblem;
+import id.asn.traininghours.check.DuplicateAlerts;
 import id.asn.traininghours.completion.SourceRecord;
 import id.asn.traininghours.review.ReviewHistories;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,7 @@ public class CompletionQueries {
     private final Completions completions;
     private final Answers answers;
     private final ReviewHistories reviewHistories;
+    private final DuplicateAlerts duplicateAlerts;
     private final Caller caller;
     private final Audit audit;
 
@@ -33,12 +35,14 @@ public class CompletionQueries {
             Completions completions,
             Answers answers,
             ReviewHistories reviewHistories,
+            DuplicateAlerts duplicateAlerts,
             Caller caller,
             Audit audit) {
         this.jdbi = jdbi;
         this.completions = completions;
         this.answers = answers;
         this.reviewHistories = reviewHistories;
+        this.duplicateAlerts = duplicateAlerts;
         this.caller = caller;
         this.audit = audit;
     }
@@ -71,7 +75,8 @@ public class CompletionQueries {
                 reported.endDate(),
                 reported.receivedAt(),
                 answers.of(stored, null),
-                reviewHistories.of(completionId).orElse(null));
+                reviewHistories.of(completionId).orElse(null),
+                duplicateAlerts.of(completionId));
     }
 
     /** A provider sees its own completions; one that waits belongs to no agency yet. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.asn.traininghours.review.ReviewStatusView;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -29,4 +30,7 @@ public record CompletionView(
         CompletionAnswer result,
 
         @Nullable @Schema(description = "Present when somebody had, or has, to look at the completion")
-        ReviewStatusView review) {}
+        ReviewStatusView review,
+
+        @Schema(description = "Alerts that somebody else shows the same evidence or certificate")
+        List<UUID> duplicateAlerts) {}

@@ -19,6 +19,7 @@ import id.asn.traininghours.ledger.Decision;
 import id.asn.traininghours.ledger.Recording;
 import id.asn.traininghours.problem.HoursProblem;
 import id.asn.traininghours.review.Resubmissions;
+import id.asn.traininghours.trust.ChangedReports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +41,7 @@ public class ReceiveCompletions {
     private final WaitingCompletions waitingCompletions;
     private final CreditCompletions creditCompletions;
     private final Resubmissions resubmissions;
+    private final ChangedReports changedReports;
 
     ReceiveCompletions(
             Completions completions,
@@ -47,13 +49,15 @@ public class ReceiveCompletions {
             EmployeeDirectory directory,
             WaitingCompletions waitingCompletions,
             CreditCompletions creditCompletions,
-            Resubmissions resubmissions) {
+            Resubmissions resubmissions,
+            ChangedReports changedReports) {
         this.completions = completions;
         this.assessments = assessments;
         this.directory = directory;
         this.waitingCompletions = waitingCompletions;
         this.creditCompletions = creditCompletions;
         this.resubmissions = resubmissions;
+        this.changedReports = changedReports;
     }
 
     /**
@@ -81,7 +85,15 @@ public class ReceiveCompletions {
                         one.completionId(),
                         one.assessment(),
                         Objects.requireNonNull(decisions.get(one.completionId())))));
+        receipts.forEach((index, receipt) -> noteChanged(Objects.requireNonNull(claims.get(index)), receipt));
         return receipts;
+    }
+
+    private void noteChanged(Claim claim, Receipt receipt) {
+        if (receipt instanceof Receipt.Refused(ProblemException problem)
+                && problem.type() == HoursProblem.SOURCE_RECORD_CHANGED) {
+            changedReports.note(claim.source().providerCode());
+        }
     }
 
     /** A source record twice in one batch: the second is a repetition, or refused when it says something else. */

@@ -1,5 +1,6 @@
 package id.asn.traininghours.ledger;
 
+import id.asn.traininghours.check.Suspect;
 import id.asn.traininghours.completion.Assessment;
 import id.asn.traininghours.completion.Claim;
 import id.asn.traininghours.completion.KnownCompletion;
@@ -27,7 +28,15 @@ public record Candidate(
     }
 
     KnownCompletion known() {
-        return KnownCompletion.of(completionId, employee.employeeId(), claim);
+        return KnownCompletion.of(
+                completionId,
+                employee.employeeId(),
+                claim,
+                assessment.conversion().converted());
+    }
+
+    Suspect suspect() {
+        return new Suspect(known(), claim, assessment);
     }
 
     /** Frozen where the person stood on the completion date; a correction that keeps the date keeps the context too. */

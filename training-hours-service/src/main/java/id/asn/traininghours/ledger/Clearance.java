@@ -23,10 +23,14 @@ public record Clearance(Set<String> codes, boolean everything) {
         return new Clearance(codes, false);
     }
 
-    /** The reasons that nobody has looked at yet. */
+    boolean covers(Reason reason) {
+        return everything || codes.contains(reason.code().code());
+    }
+
+    /** Without the holds that somebody has looked at; flags stay. */
     List<Reason> remaining(List<Reason> reasons) {
         return reasons.stream()
-                .filter(reason -> !everything && !codes.contains(reason.code().code()))
+                .filter(reason -> !reason.isHold() || !covers(reason))
                 .toList();
     }
 }

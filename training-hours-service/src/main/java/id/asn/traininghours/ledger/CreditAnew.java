@@ -5,18 +5,20 @@ import static java.util.stream.Collectors.toMap;
 import id.asn.traininghours.completion.Assessment;
 import id.asn.traininghours.completion.Claim;
 import id.asn.traininghours.completion.Conversion;
-import id.asn.traininghours.completion.Reason;
 import id.asn.traininghours.completion.ReasonTexts;
 import id.asn.traininghours.completion.Step;
 import id.asn.traininghours.completion.Verification;
 import id.asn.traininghours.employee.KnownEmployee;
 import id.asn.traininghours.entitlement.Entitlements;
 import id.asn.traininghours.entitlement.HoursChanged;
+import id.asn.traininghours.problem.HoursProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class CreditAnew {
+
+    /** Remarks that the assessment makes; the checks make theirs anew. */
+    private static final Set<HoursProblem> OF_THE_CLAIM =
+            EnumSet.of(HoursProblem.UNUSUALLY_MANY_HOURS, HoursProblem.MORE_THAN_PROGRAMME);
 
     private final LedgerRows rows;
     private final TakeBack takeBack;
@@ -136,7 +142,9 @@ public class CreditAnew {
                                 .toList()),
                 Verification.VERIFIED,
                 credit.providerAccredited(),
-                texts.reasons(credit.reasons()).stream().filter(Reason::isFlag).toList());
+                texts.reasons(credit.reasons()).stream()
+                        .filter(reason -> OF_THE_CLAIM.contains(reason.code()))
+                        .toList());
     }
 
     private static Map<UUID, KnownEmployee> people(List<Renewal> renewals) {

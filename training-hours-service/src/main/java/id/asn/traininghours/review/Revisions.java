@@ -23,7 +23,7 @@ public class Revisions {
     private static final String CLAIMED = """
             select completion_id, employee_id, provider_code, source_record_id, programme_code, form_code, title, start_date,
                    end_date, unit, amount, international, attendance_mode, certificate_number, certificate_issuer,
-                   evidence_digest, competency_codes
+                   evidence_digest, competency_codes, engaged_minutes
             """;
 
     private static final String REPORTED = CLAIMED + "from completion where completion_id = :id and :revision = 0";
@@ -31,7 +31,8 @@ public class Revisions {
     private static final String REVISED = """
             select c.completion_id, c.employee_id, c.provider_code, c.source_record_id, r.programme_code, r.form_code,
                    r.title, r.start_date, r.end_date, r.unit, r.amount, r.international, r.attendance_mode,
-                   r.certificate_number, r.certificate_issuer, r.evidence_digest, r.competency_codes
+                   r.certificate_number, r.certificate_issuer, r.evidence_digest, r.competency_codes,
+                   r.engaged_minutes
             from completion_revision r join completion c on c.completion_id = r.completion_id
             where r.completion_id = :id and r.revision = :revision
             """;
@@ -90,6 +91,7 @@ public class Revisions {
                         "competencyCodes",
                         one -> String.join(ARRAY_SEPARATOR, one.claim().competencyCodes()))
                 .bind("courseId", one -> one.claim().courseId())
+                .bind("engagedMinutes", one -> one.claim().engagedMinutes())
                 .bind("claimed", one -> one.assessment().conversion().claimed())
                 .bind("converted", one -> one.assessment().conversion().converted())
                 .bind("verification", one -> one.assessment().verification())
@@ -99,23 +101,23 @@ public class Revisions {
                                 (completion_id, revision, origin, agency_code, content_digest, programme_code, form_code,
                                  title, title_key, start_date, end_date, unit, amount, international, attendance_mode,
                                  certificate_number, certificate_issuer, certificate_key, evidence_digest,
-                                 competency_codes, course_id, claimed_jp, converted_jp, verification, recorded_at, recorded_by)
+                                 competency_codes, course_id, engaged_minutes, claimed_jp, converted_jp, verification, recorded_at, recorded_by)
                             select completion_id, revision, origin, agency_code, content_digest, programme_code, form_code,
                                    title, title_key, start_date, end_date, unit, amount, international, attendance_mode,
                                    certificate_number, certificate_issuer, certificate_key, evidence_digest,
-                                   string_to_array(competency_codes, chr(31)), course_id, claimed_jp, converted_jp, verification,
+                                   string_to_array(competency_codes, chr(31)), course_id, engaged_minutes, claimed_jp, converted_jp, verification,
                                    :at, :by
                             from unnest(:completionId::uuid[], :revision::integer[], :origin::text[], :agencyCode::text[],
                                         :contentDigest::text[], :programmeCode::text[], :formCode::text[],
                                         :title::text[], :titleKey::text[], :startDate::date[], :endDate::date[],
                                         :unit::text[], :amount::numeric[], :international::boolean[],
                                         :attendanceMode::text[], :certificateNumber::text[], :certificateIssuer::text[],
-                                        :certificateKey::text[], :evidenceDigest::text[], :competencyCodes::text[], :courseId::text[],
+                                        :certificateKey::text[], :evidenceDigest::text[], :competencyCodes::text[], :courseId::text[], :engagedMinutes::integer[],
                                         :claimed::numeric[], :converted::numeric[], :verification::text[])
                                      as new (completion_id, revision, origin, agency_code, content_digest, programme_code,
                                              form_code, title, title_key, start_date, end_date, unit, amount,
                                              international, attendance_mode, certificate_number, certificate_issuer,
-                                             certificate_key, evidence_digest, competency_codes, course_id, claimed_jp, converted_jp,
+                                             certificate_key, evidence_digest, competency_codes, course_id, engaged_minutes, claimed_jp, converted_jp,
                                              verification)
                             returning completion_id, revision)
                         update completion c set revision = a.revision
