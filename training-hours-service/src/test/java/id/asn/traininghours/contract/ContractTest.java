@@ -14,6 +14,7 @@ import id.asn.chassis.test.Events;
 import id.asn.chassis.test.OpenApiContract;
 import id.asn.chassis.test.ProblemTexts;
 import id.asn.chassis.test.TestStack;
+import id.asn.traininghours.entitlement.EntitlementProblem;
 import id.asn.traininghours.fixture.Hours;
 import id.asn.traininghours.fixture.Person;
 import id.asn.traininghours.problem.HoursProblem;
@@ -39,6 +40,7 @@ class ContractTest {
     @Test
     void everyProblemIsWordedInBothLanguages() {
         ProblemTexts.assertComplete(HoursProblem.class);
+        ProblemTexts.assertComplete(EntitlementProblem.class);
     }
 
     @ParameterizedTest
