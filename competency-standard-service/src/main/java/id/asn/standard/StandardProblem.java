@@ -36,7 +36,6 @@ public enum StandardProblem implements ProblemType {
     NO_STANDARD_IN_FORCE(404),
     EMPLOYEE_INVALID(422),
     NIP_HELD(409),
-    ITEM_REPEATED(409),
     CONTRACT_REQUIRED(422),
     PERIOD_EMPTY(422),
     PLACEMENT_OVERLAP(422);

@@ -1,6 +1,6 @@
 package id.asn.standard.agency;
 
-import id.asn.standard.bulk.JsonRows;
+import id.asn.chassis.bulk.JsonRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;

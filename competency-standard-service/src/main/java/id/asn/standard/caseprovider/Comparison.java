@@ -1,6 +1,6 @@
 package id.asn.standard.caseprovider;
 
-import id.asn.standard.timetravel.CivilDateValidator;
+import id.asn.chassis.timetravel.CivilDateValidator;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

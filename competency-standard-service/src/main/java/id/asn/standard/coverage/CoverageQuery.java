@@ -1,12 +1,12 @@
 package id.asn.standard.coverage;
 
+import id.asn.chassis.timetravel.AsOf;
+import id.asn.chassis.timetravel.KnownAt;
 import id.asn.chassis.web.Caller;
 import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.ProblemException;
 import id.asn.chassis.web.UseCase;
 import id.asn.chassis.web.WebProblem;
-import id.asn.standard.timetravel.AsOf;
-import id.asn.standard.timetravel.KnownAt;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;

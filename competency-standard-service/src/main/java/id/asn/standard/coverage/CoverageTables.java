@@ -1,7 +1,7 @@
 package id.asn.standard.coverage;
 
-import id.asn.standard.export.Column;
-import id.asn.standard.export.Table;
+import id.asn.chassis.export.Column;
+import id.asn.chassis.export.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.asn.standard.coverage;
 
+import id.asn.chassis.timetravel.KnownAt;
 import id.asn.chassis.web.UseCase;
-import id.asn.standard.timetravel.KnownAt;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;

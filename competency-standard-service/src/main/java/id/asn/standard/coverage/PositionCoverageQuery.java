@@ -1,11 +1,11 @@
 package id.asn.standard.coverage;
 
+import id.asn.chassis.timetravel.AsOf;
+import id.asn.chassis.timetravel.KnownAt;
 import id.asn.chassis.web.Cursor;
 import id.asn.chassis.web.Page;
 import id.asn.chassis.web.PageRequest;
 import id.asn.chassis.web.UseCase;
-import id.asn.standard.timetravel.AsOf;
-import id.asn.standard.timetravel.KnownAt;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,8 +1,8 @@
 package id.asn.standard.coverage;
 
-import id.asn.standard.timetravel.AsOf;
-import id.asn.standard.timetravel.KnownAt;
-import id.asn.standard.timetravel.RecordedNow;
+import id.asn.chassis.timetravel.AsOf;
+import id.asn.chassis.timetravel.KnownAt;
+import id.asn.chassis.timetravel.RecordedNow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package id.asn.standard.crosswalk;
 
+import id.asn.chassis.bulk.BulkProblem;
 import id.asn.chassis.persistence.AgencyScope;
 import id.asn.chassis.web.FieldProblem;
 import id.asn.chassis.web.Problem;
@@ -58,7 +59,7 @@ final class MappingPolicy {
         String key = "%s %s %s".formatted(from.code(), to.code(), said.effectiveFrom());
         return seen.add(key)
                 ? Optional.empty()
-                : Optional.of(Problem.of(StandardProblem.ITEM_REPEATED, from.code() + " - " + to.code()));
+                : Optional.of(Problem.of(BulkProblem.ITEM_REPEATED, from.code() + " - " + to.code()));
     }
 
     /** The agency whose dictionary is mapped keeps the mapping; between national dictionaries the nation does. */

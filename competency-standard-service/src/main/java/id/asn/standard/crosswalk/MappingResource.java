@@ -1,10 +1,10 @@
 package id.asn.standard.crosswalk;
 
+import id.asn.chassis.bulk.BatchOptions;
+import id.asn.chassis.bulk.Batches;
 import id.asn.chassis.web.Idempotency;
 import id.asn.chassis.web.Problems;
 import id.asn.chassis.web.Reply;
-import id.asn.standard.bulk.BatchOptions;
-import id.asn.standard.bulk.Batches;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

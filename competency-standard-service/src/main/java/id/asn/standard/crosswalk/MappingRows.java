@@ -1,8 +1,8 @@
 package id.asn.standard.crosswalk;
 
+import id.asn.chassis.bulk.JsonRows;
 import id.asn.chassis.persistence.Ids;
 import id.asn.standard.LegalBasis;
-import id.asn.standard.bulk.JsonRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;

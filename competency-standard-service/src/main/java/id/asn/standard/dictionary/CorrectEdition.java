@@ -1,5 +1,6 @@
 package id.asn.standard.dictionary;
 
+import id.asn.chassis.timetravel.RecordedNow;
 import id.asn.chassis.web.Audit;
 import id.asn.chassis.web.FieldProblem;
 import id.asn.chassis.web.Problem;
@@ -7,7 +8,6 @@ import id.asn.chassis.web.UseCase;
 import id.asn.chassis.web.WebProblem;
 import id.asn.standard.StandardProblem;
 import id.asn.standard.dictionary.DictionaryRequest.CompetencyRequest;
-import id.asn.standard.timetravel.RecordedNow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package id.asn.standard.dictionary;
 
+import id.asn.chassis.timetravel.CivilDate;
 import id.asn.standard.LegalBasis;
-import id.asn.standard.timetravel.CivilDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,13 +1,13 @@
 package id.asn.standard.dictionary;
 
+import id.asn.chassis.timetravel.AsOf;
+import id.asn.chassis.timetravel.KnownAt;
 import id.asn.chassis.web.Idempotency;
 import id.asn.chassis.web.Page;
 import id.asn.chassis.web.PageRequest;
 import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.Reply;
 import id.asn.chassis.web.WebProblem;
-import id.asn.standard.timetravel.AsOf;
-import id.asn.standard.timetravel.KnownAt;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

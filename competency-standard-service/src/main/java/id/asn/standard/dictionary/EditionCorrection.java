@@ -1,8 +1,8 @@
 package id.asn.standard.dictionary;
 
+import id.asn.chassis.timetravel.CivilDate;
 import id.asn.standard.LegalBasis;
 import id.asn.standard.dictionary.DictionaryRequest.CompetencyRequest;
-import id.asn.standard.timetravel.CivilDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

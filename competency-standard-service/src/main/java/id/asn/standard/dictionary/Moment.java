@@ -1,7 +1,7 @@
 package id.asn.standard.dictionary;
 
-import id.asn.standard.timetravel.AsOf;
-import id.asn.standard.timetravel.KnownAt;
+import id.asn.chassis.timetravel.AsOf;
+import id.asn.chassis.timetravel.KnownAt;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

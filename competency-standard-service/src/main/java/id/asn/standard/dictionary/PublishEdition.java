@@ -1,9 +1,9 @@
 package id.asn.standard.dictionary;
 
+import id.asn.chassis.timetravel.RecordedNow;
 import id.asn.chassis.web.Audit;
 import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.UseCase;
-import id.asn.standard.timetravel.RecordedNow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;

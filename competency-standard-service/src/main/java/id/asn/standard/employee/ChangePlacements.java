@@ -1,17 +1,17 @@
 package id.asn.standard.employee;
 
+import id.asn.chassis.bulk.ItemOutcome;
+import id.asn.chassis.bulk.ItemOutcome.Kept;
+import id.asn.chassis.bulk.ItemOutcome.Rejected;
+import id.asn.chassis.bulk.ItemStatus;
+import id.asn.chassis.timetravel.RecordedNow;
 import id.asn.chassis.web.Audit;
 import id.asn.chassis.web.Caller;
 import id.asn.chassis.web.FieldProblem;
 import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.UseCase;
 import id.asn.standard.agency.AgencyLock;
-import id.asn.standard.bulk.ItemOutcome;
-import id.asn.standard.bulk.ItemOutcome.Kept;
-import id.asn.standard.bulk.ItemOutcome.Rejected;
-import id.asn.standard.bulk.ItemStatus;
 import id.asn.standard.position.PositionQueries;
-import id.asn.standard.timetravel.RecordedNow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;

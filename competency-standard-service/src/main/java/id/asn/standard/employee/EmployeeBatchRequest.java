@@ -1,8 +1,8 @@
 package id.asn.standard.employee;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.asn.standard.bulk.PlainText;
-import id.asn.standard.timetravel.CivilDate;
+import id.asn.chassis.bulk.PlainText;
+import id.asn.chassis.timetravel.CivilDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;

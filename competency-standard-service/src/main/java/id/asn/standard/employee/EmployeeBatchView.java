@@ -1,10 +1,10 @@
 package id.asn.standard.employee;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.asn.chassis.bulk.ItemOutcome;
+import id.asn.chassis.bulk.ItemStatus;
 import id.asn.chassis.web.ProblemView;
 import id.asn.chassis.web.Problems;
-import id.asn.standard.bulk.ItemOutcome;
-import id.asn.standard.bulk.ItemStatus;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,6 +1,6 @@
 package id.asn.standard.employee;
 
-import id.asn.standard.bulk.ItemStatus;
+import id.asn.chassis.bulk.ItemStatus;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,6 +1,6 @@
 package id.asn.standard.employee;
 
-import id.asn.standard.bulk.JsonRows;
+import id.asn.chassis.bulk.JsonRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;

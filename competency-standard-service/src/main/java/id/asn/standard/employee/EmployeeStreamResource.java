@@ -1,11 +1,11 @@
 package id.asn.standard.employee;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.asn.standard.export.MediaTypes;
-import id.asn.standard.export.Spool;
-import id.asn.standard.timetravel.AsOf;
-import id.asn.standard.timetravel.KnownAt;
-import id.asn.standard.timetravel.RecordedNow;
+import id.asn.chassis.export.MediaTypes;
+import id.asn.chassis.export.Spool;
+import id.asn.chassis.timetravel.AsOf;
+import id.asn.chassis.timetravel.KnownAt;
+import id.asn.chassis.timetravel.RecordedNow;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;

@@ -1,9 +1,9 @@
 package id.asn.standard.employee;
 
+import id.asn.chassis.timetravel.RecordedNow;
 import id.asn.chassis.web.Caller;
 import id.asn.standard.agency.AcrossAgencies;
 import id.asn.standard.position.PositionsChanged;
-import id.asn.standard.timetravel.RecordedNow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;

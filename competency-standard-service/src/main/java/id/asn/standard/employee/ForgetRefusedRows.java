@@ -1,7 +1,7 @@
 package id.asn.standard.employee;
 
+import id.asn.chassis.imports.RefusedRows;
 import id.asn.standard.agency.AcrossAgencies;
-import id.asn.standard.imports.RefusedRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;

@@ -1,10 +1,10 @@
 package id.asn.standard.employee;
 
+import id.asn.chassis.bulk.JsonRows;
 import id.asn.chassis.web.KeyedDigest;
 import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.WebProblem;
 import id.asn.standard.agency.AcrossAgencies;
-import id.asn.standard.bulk.JsonRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;

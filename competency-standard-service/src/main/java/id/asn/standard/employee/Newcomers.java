@@ -1,10 +1,10 @@
 package id.asn.standard.employee;
 
+import id.asn.chassis.bulk.ItemOutcome;
 import id.asn.chassis.web.Audit;
 import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.ProblemException;
 import id.asn.standard.StandardProblem;
-import id.asn.standard.bulk.ItemOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package id.asn.standard.employee;
 
+import id.asn.chassis.bulk.BulkProblem;
 import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.ProblemException;
 import id.asn.standard.StandardProblem;
@@ -57,8 +58,7 @@ final class PlacementPolicy {
         if (before != null && before.saidAt != null) {
             refused.put(
                     draft.index(),
-                    Problem.of(StandardProblem.ITEM_REPEATED, said.positionCode())
-                            .at("/from"));
+                    Problem.of(BulkProblem.ITEM_REPEATED, said.positionCode()).at("/from"));
         } else if (draft.cancelled()) {
             ofKind.remove(said.from());
         } else {

@@ -1,6 +1,6 @@
 package id.asn.standard.employee;
 
-import id.asn.standard.bulk.ItemStatus;
+import id.asn.chassis.bulk.ItemStatus;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;

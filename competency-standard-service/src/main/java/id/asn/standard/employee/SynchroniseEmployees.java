@@ -1,5 +1,11 @@
 package id.asn.standard.employee;
 
+import id.asn.chassis.bulk.BulkProblem;
+import id.asn.chassis.bulk.ItemOutcome;
+import id.asn.chassis.bulk.ItemOutcome.Kept;
+import id.asn.chassis.bulk.ItemOutcome.Rejected;
+import id.asn.chassis.bulk.ItemStatus;
+import id.asn.chassis.timetravel.RecordedNow;
 import id.asn.chassis.web.Audit;
 import id.asn.chassis.web.Caller;
 import id.asn.chassis.web.ETags;
@@ -8,12 +14,7 @@ import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.UseCase;
 import id.asn.standard.StandardProblem;
 import id.asn.standard.agency.AgencyLock;
-import id.asn.standard.bulk.ItemOutcome;
-import id.asn.standard.bulk.ItemOutcome.Kept;
-import id.asn.standard.bulk.ItemOutcome.Rejected;
-import id.asn.standard.bulk.ItemStatus;
 import id.asn.standard.position.PositionQueries;
-import id.asn.standard.timetravel.RecordedNow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -106,8 +107,7 @@ public class SynchroniseEmployees {
                 // Named by its place: an answer is kept for repetition, and must not keep the portal's key of a person.
                 outcomes.add(new Rejected(
                         draft.index(),
-                        Problem.of(StandardProblem.ITEM_REPEATED, "/items/" + first)
-                                .at("/externalRef")));
+                        Problem.of(BulkProblem.ITEM_REPEATED, "/items/" + first).at("/externalRef")));
             } else if (!errors.isEmpty()) {
                 outcomes.add(refused(draft, errors));
             } else {

@@ -1,7 +1,7 @@
 package id.asn.standard.employee;
 
+import id.asn.chassis.bulk.JsonRows;
 import id.asn.standard.agency.AcrossAgencies;
-import id.asn.standard.bulk.JsonRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;

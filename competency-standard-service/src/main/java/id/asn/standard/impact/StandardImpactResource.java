@@ -1,6 +1,6 @@
 package id.asn.standard.impact;
 
-import id.asn.standard.timetravel.AsOf;
+import id.asn.chassis.timetravel.AsOf;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;

@@ -1,5 +1,6 @@
 package id.asn.standard.position;
 
+import id.asn.chassis.timetravel.RecordedNow;
 import id.asn.chassis.web.Audit;
 import id.asn.chassis.web.Caller;
 import id.asn.chassis.web.ETags;
@@ -8,7 +9,6 @@ import id.asn.chassis.web.ProblemException;
 import id.asn.chassis.web.UseCase;
 import id.asn.chassis.web.WebProblem;
 import id.asn.standard.agency.AgencyLock;
-import id.asn.standard.timetravel.RecordedNow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package id.asn.standard.position;
 
-import id.asn.standard.timetravel.CivilDate;
+import id.asn.chassis.timetravel.CivilDate;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,14 +1,14 @@
 package id.asn.standard.position;
 
+import id.asn.chassis.bulk.BatchOptions;
+import id.asn.chassis.bulk.Batches;
+import id.asn.chassis.bulk.ItemOutcome;
+import id.asn.chassis.bulk.ItemStatus;
+import id.asn.chassis.bulk.PlainText;
 import id.asn.chassis.web.Idempotency;
 import id.asn.chassis.web.Problems;
 import id.asn.chassis.web.Reply;
 import id.asn.standard.Saved;
-import id.asn.standard.bulk.BatchOptions;
-import id.asn.standard.bulk.Batches;
-import id.asn.standard.bulk.ItemOutcome;
-import id.asn.standard.bulk.ItemStatus;
-import id.asn.standard.bulk.PlainText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -1,9 +1,9 @@
 package id.asn.standard.position;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.asn.standard.bulk.PlainText;
+import id.asn.chassis.bulk.PlainText;
+import id.asn.chassis.timetravel.CivilDate;
 import id.asn.standard.reference.Tier;
-import id.asn.standard.timetravel.CivilDate;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;

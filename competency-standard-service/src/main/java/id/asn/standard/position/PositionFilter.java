@@ -1,6 +1,6 @@
 package id.asn.standard.position;
 
-import id.asn.standard.bulk.PlainText;
+import id.asn.chassis.bulk.PlainText;
 import id.asn.standard.reference.Tier;
 import id.asn.standard.reference.TierGroup;
 import jakarta.validation.constraints.Size;

@@ -2,6 +2,7 @@ package id.asn.standard.position;
 
 import static java.util.function.Function.identity;
 
+import id.asn.chassis.bulk.BulkProblem;
 import id.asn.chassis.web.FieldProblem;
 import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.ProblemException;
@@ -43,7 +44,7 @@ final class PositionPolicy {
         for (PositionDraft draft : drafts) {
             List<FieldProblem> errors = errorsOf(draft);
             if (!codes.add(draft.code())) {
-                refused.put(draft.index(), Problem.of(StandardProblem.ITEM_REPEATED, draft.code()));
+                refused.put(draft.index(), Problem.of(BulkProblem.ITEM_REPEATED, draft.code()));
             } else if (!errors.isEmpty()) {
                 refused.put(
                         draft.index(),

@@ -1,7 +1,7 @@
 package id.asn.standard.position;
 
+import id.asn.chassis.timetravel.CivilDate;
 import id.asn.standard.reference.Tier;
-import id.asn.standard.timetravel.CivilDate;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;

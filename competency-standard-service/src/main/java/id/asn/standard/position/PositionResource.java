@@ -1,13 +1,13 @@
 package id.asn.standard.position;
 
+import id.asn.chassis.export.Exports;
+import id.asn.chassis.export.MediaTypes;
+import id.asn.chassis.export.Shown;
+import id.asn.chassis.timetravel.AsOf;
+import id.asn.chassis.timetravel.KnownAt;
 import id.asn.chassis.web.Page;
 import id.asn.chassis.web.PageRequest;
 import id.asn.chassis.web.Reply;
-import id.asn.standard.export.Exports;
-import id.asn.standard.export.MediaTypes;
-import id.asn.standard.export.Shown;
-import id.asn.standard.timetravel.AsOf;
-import id.asn.standard.timetravel.KnownAt;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -1,6 +1,6 @@
 package id.asn.standard.position;
 
-import id.asn.standard.bulk.JsonRows;
+import id.asn.chassis.bulk.JsonRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package id.asn.standard.position;
 
-import id.asn.standard.export.Column;
-import id.asn.standard.export.Table;
+import id.asn.chassis.export.Column;
+import id.asn.chassis.export.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

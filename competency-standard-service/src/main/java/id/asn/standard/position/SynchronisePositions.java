@@ -1,18 +1,18 @@
 package id.asn.standard.position;
 
+import id.asn.chassis.bulk.ItemOutcome;
+import id.asn.chassis.bulk.ItemOutcome.Kept;
+import id.asn.chassis.bulk.ItemOutcome.Rejected;
+import id.asn.chassis.bulk.ItemStatus;
 import id.asn.chassis.persistence.Ids;
+import id.asn.chassis.timetravel.RecordedNow;
 import id.asn.chassis.web.Audit;
 import id.asn.chassis.web.Caller;
 import id.asn.chassis.web.ETags;
 import id.asn.chassis.web.ProblemException;
 import id.asn.chassis.web.UseCase;
 import id.asn.standard.agency.AgencyLock;
-import id.asn.standard.bulk.ItemOutcome;
-import id.asn.standard.bulk.ItemOutcome.Kept;
-import id.asn.standard.bulk.ItemOutcome.Rejected;
-import id.asn.standard.bulk.ItemStatus;
 import id.asn.standard.reference.CodeLists;
-import id.asn.standard.timetravel.RecordedNow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.ArrayList;

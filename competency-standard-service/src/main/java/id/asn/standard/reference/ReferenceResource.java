@@ -1,10 +1,10 @@
 package id.asn.standard.reference;
 
+import id.asn.chassis.timetravel.AsOf;
 import id.asn.chassis.web.Page;
 import id.asn.chassis.web.PageRequest;
 import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.WebProblem;
-import id.asn.standard.timetravel.AsOf;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;

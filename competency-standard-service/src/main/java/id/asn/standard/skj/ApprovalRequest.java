@@ -1,6 +1,6 @@
 package id.asn.standard.skj;
 
-import id.asn.standard.timetravel.CivilDate;
+import id.asn.chassis.timetravel.CivilDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,8 +1,8 @@
 package id.asn.standard.skj;
 
+import id.asn.chassis.bulk.ItemOutcome.Kept;
+import id.asn.chassis.bulk.ItemStatus;
 import id.asn.chassis.web.ETags;
-import id.asn.standard.bulk.ItemOutcome.Kept;
-import id.asn.standard.bulk.ItemStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package id.asn.standard.skj;
 
+import id.asn.chassis.timetravel.CivilDate;
 import id.asn.standard.LegalBasis;
-import id.asn.standard.timetravel.CivilDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

@@ -1,7 +1,7 @@
 package id.asn.standard.skj;
 
-import id.asn.standard.imports.table.ColumnType;
-import id.asn.standard.imports.table.ImportColumn;
+import id.asn.chassis.imports.table.ColumnType;
+import id.asn.chassis.imports.table.ImportColumn;
 import java.util.List;
 
 /** The columns of a file of standards: one row a competency, beside it the other lists of the form. */

@@ -1,7 +1,7 @@
 package id.asn.standard.skj;
 
-import id.asn.standard.export.Column;
-import id.asn.standard.export.Table;
+import id.asn.chassis.export.Column;
+import id.asn.chassis.export.Table;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

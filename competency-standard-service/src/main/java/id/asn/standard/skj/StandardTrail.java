@@ -1,8 +1,8 @@
 package id.asn.standard.skj;
 
+import id.asn.chassis.timetravel.RecordedNow;
 import id.asn.chassis.web.Audit;
 import id.asn.chassis.web.Caller;
-import id.asn.standard.timetravel.RecordedNow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 

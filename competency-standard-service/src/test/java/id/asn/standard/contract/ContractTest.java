@@ -1,18 +1,18 @@
 package id.asn.standard.contract;
 
+import id.asn.chassis.bulk.BulkProblem;
+import id.asn.chassis.imports.ImportProblem;
 import id.asn.chassis.test.EventContract;
 import id.asn.chassis.test.OpenApiContract;
 import id.asn.chassis.test.ProblemTexts;
 import id.asn.chassis.test.TestStack;
 import id.asn.standard.StandardProblem;
-import id.asn.standard.bulk.BulkProblem;
 import id.asn.standard.caseprovider.CaseProblem;
 import id.asn.standard.crosswalk.CrosswalkProblem;
 import id.asn.standard.derivation.DerivationProblem;
 import id.asn.standard.dictionary.DictionaryProblem;
 import id.asn.standard.employee.EmployeeProblem;
 import id.asn.standard.impact.ImpactProblem;
-import id.asn.standard.imports.ImportProblem;
 import id.asn.standard.position.PositionProblem;
 import id.asn.standard.skj.DiffProblem;
 import id.asn.standard.skj.SkjProblem;
@@ -51,7 +51,7 @@ class ContractTest {
     void everyProblemIsWordedInBothLanguages() {
         ProblemTexts.assertComplete(StandardProblem.class);
         ProblemTexts.assertComplete(DiffProblem.class);
-        ProblemTexts.assertComplete(BulkProblem.class);
+        ProblemTexts.assertComplete("chassis-problems", BulkProblem.class);
         ProblemTexts.assertComplete(ImpactProblem.class);
         ProblemTexts.assertComplete(PositionProblem.class);
         ProblemTexts.assertComplete(DictionaryProblem.class);
@@ -59,7 +59,7 @@ class ContractTest {
         ProblemTexts.assertComplete(CaseProblem.class);
         ProblemTexts.assertComplete(EmployeeProblem.class);
         ProblemTexts.assertComplete(DerivationProblem.class);
-        ProblemTexts.assertComplete(ImportProblem.class);
+        ProblemTexts.assertComplete("import-problems", ImportProblem.class);
         ProblemTexts.assertComplete(CrosswalkProblem.class);
     }
 }

@@ -2,8 +2,8 @@ package id.asn.standard.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.asn.chassis.export.MediaTypes;
 import id.asn.chassis.test.TestStack;
-import id.asn.standard.export.MediaTypes;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;

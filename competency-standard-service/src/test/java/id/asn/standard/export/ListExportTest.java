@@ -2,6 +2,7 @@ package id.asn.standard.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.asn.chassis.export.MediaTypes;
 import id.asn.chassis.test.TestStack;
 import id.asn.standard.fixture.Api;
 import id.asn.standard.fixture.Standards;

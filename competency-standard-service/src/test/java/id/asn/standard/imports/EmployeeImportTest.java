@@ -1,8 +1,8 @@
 package id.asn.standard.imports;
 
-import static id.asn.standard.imports.RawWorkbook.number;
-import static id.asn.standard.imports.RawWorkbook.row;
-import static id.asn.standard.imports.RawWorkbook.text;
+import static id.asn.chassis.test.RawWorkbook.number;
+import static id.asn.chassis.test.RawWorkbook.row;
+import static id.asn.chassis.test.RawWorkbook.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -11,8 +11,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
+import id.asn.chassis.imports.PurgeRefusedRows;
 import id.asn.chassis.persistence.AgencyScope;
 import id.asn.chassis.persistence.Transactions;
+import id.asn.chassis.test.RawWorkbook;
 import id.asn.chassis.test.TestStack;
 import id.asn.standard.fixture.Api;
 import id.asn.standard.fixture.Employees;

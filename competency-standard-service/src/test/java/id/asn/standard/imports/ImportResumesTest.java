@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import id.asn.chassis.imports.WorkOnImport;
 import id.asn.chassis.persistence.AgencyScope;
 import id.asn.chassis.persistence.Transactions;
 import id.asn.chassis.test.TestStack;

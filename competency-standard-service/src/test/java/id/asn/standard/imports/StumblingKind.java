@@ -1,10 +1,12 @@
 package id.asn.standard.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.asn.standard.bulk.ItemOutcome;
-import id.asn.standard.bulk.ItemStatus;
-import id.asn.standard.imports.table.ColumnType;
-import id.asn.standard.imports.table.ImportColumn;
+import id.asn.chassis.bulk.ItemOutcome;
+import id.asn.chassis.bulk.ItemStatus;
+import id.asn.chassis.imports.ImportFormat;
+import id.asn.chassis.imports.ImportKind;
+import id.asn.chassis.imports.table.ColumnType;
+import id.asn.chassis.imports.table.ImportColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;

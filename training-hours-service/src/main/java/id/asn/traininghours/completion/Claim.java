@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param end inclusive: the completion date, which decides rule, year and frozen context
  * @param amount in {@code unit}, at most two decimals
+ * @param course what the provider left to the mapping of its course; absent when it named none
  */
 public record Claim(
         SourceRecord source,
@@ -35,7 +36,8 @@ public record Claim(
         boolean international,
         AttendanceMode attendanceMode,
         Certificate certificate,
-        List<String> competencyCodes) {
+        List<String> competencyCodes,
+        @Nullable NamedCourse course) {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String SEPARATOR = "\u001f";
@@ -56,23 +58,35 @@ public record Claim(
         return words.isEmpty() ? lower : words;
     }
 
-    /** SHA-256 of the content: tells a replay from a source record that was changed. */
+    /** The id of the course it was reported under, in the provider's numbering. */
+    public @Nullable String courseId() {
+        return course == null ? null : course.courseId();
+    }
+
+    /**
+     * SHA-256 of the content as it was sent: tells a replay from a source record that was changed, also when the mapping of
+     * its course has changed in between.
+     */
     public String digest() {
-        String content = Stream.of(
-                        employee.text(),
-                        programmeCode,
-                        formCode,
-                        title,
-                        start,
-                        end,
-                        unit,
-                        amount.stripTrailingZeros().toPlainString(),
-                        international,
-                        attendanceMode,
-                        certificate.number(),
-                        certificate.issuer(),
-                        certificate.evidenceDigest(),
-                        String.join(",", competencyCodes))
+        NamedCourse said =
+                course == null ? new NamedCourse("", programmeCode, formCode, unit, amount, competencyCodes) : course;
+        String content = Stream.concat(
+                        Stream.of(
+                                employee.text(),
+                                said.programmeCode(),
+                                said.formCode(),
+                                title,
+                                start,
+                                end,
+                                said.unit(),
+                                said.amountText(),
+                                international,
+                                attendanceMode,
+                                certificate.number(),
+                                certificate.issuer(),
+                                certificate.evidenceDigest(),
+                                said.competencyText()),
+                        Stream.ofNullable(courseId()))
                 .map(part -> Objects.toString(part, ""))
                 .collect(Collectors.joining(SEPARATOR));
         try {

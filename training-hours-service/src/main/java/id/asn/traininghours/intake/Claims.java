@@ -1,5 +1,6 @@
 package id.asn.traininghours.intake;
 
+import id.asn.chassis.web.BatchItem;
 import id.asn.chassis.web.Caller;
 import id.asn.chassis.web.KeyedDigest;
 import id.asn.chassis.web.Problem;
@@ -18,31 +19,45 @@ class Claims {
 
     private final KeyedDigest digest;
     private final Caller caller;
+    private final NamedCourses courses;
 
-    Claims(KeyedDigest digest, Caller caller) {
+    Claims(KeyedDigest digest, Caller caller, NamedCourses courses) {
         this.digest = digest;
         this.caller = caller;
+        this.courses = courses;
     }
 
-    /** @throws id.asn.chassis.web.ProblemException 403 for another provider's completion */
+    /**
+     * @throws id.asn.chassis.web.ProblemException 403 for another provider's completion, 422 for a course that is not mapped
+     */
     Claim of(CompletionRequest request) {
         caller.provider().filter(own -> !own.equals(request.providerCode())).ifPresent(own -> {
             throw Problem.of(HoursProblem.PROVIDER_NOT_YOURS, own).at("/providerCode");
         });
+        Learning learning = courses.learningOf(request);
         return new Claim(
                 new SourceRecord(request.providerCode(), request.sourceRecordId()),
                 key(request.employee()),
-                request.programmeCode(),
-                request.formCode(),
+                learning.programmeCode(),
+                learning.formCode(),
                 request.title(),
                 request.startDate(),
                 request.endDate(),
-                request.quantity().unit(),
-                request.quantity().amount(),
+                learning.unit(),
+                learning.amount(),
                 Boolean.TRUE.equals(request.international()),
                 request.attendanceMode(),
                 new Certificate(request.certificateNumber(), request.certificateIssuer(), request.evidenceDigest()),
-                request.competencyCodes() == null ? List.of() : request.competencyCodes());
+                learning.competencyCodes(),
+                learning.course());
+    }
+
+    /** Reads at once what the courses of a batch are mapped to. */
+    void lookAhead(List<BatchItem<CompletionRequest>> items) {
+        courses.lookAhead(items.stream()
+                .filter(BatchItem.Sound.class::isInstance)
+                .map(item -> ((BatchItem.Sound<CompletionRequest>) item).value())
+                .toList());
     }
 
     private EmployeeKey key(EmployeeReference employee) {

@@ -38,7 +38,7 @@ public class CompletionQueries {
     @UseCase
     public CompletionView one(UUID completionId) {
         Reported reported = jdbi.withHandle(handle -> handle.createQuery("""
-                                select provider_code, source_record_id, employee_id, agency_code, form_code, title,
+                                select provider_code, source_record_id, employee_id, agency_code, course_id, form_code, title,
                                        start_date, end_date, received_at
                                 from completion where completion_id = :completionId
                                 """)
@@ -55,6 +55,7 @@ public class CompletionQueries {
                 reported.providerCode(),
                 reported.sourceRecordId(),
                 reported.employeeId(),
+                reported.courseId(),
                 reported.formCode(),
                 reported.title(),
                 reported.startDate(),
@@ -79,6 +80,7 @@ public class CompletionQueries {
             String sourceRecordId,
             @Nullable UUID employeeId,
             @Nullable String agencyCode,
+            @Nullable String courseId,
             String formCode,
             String title,
             LocalDate startDate,

@@ -11,7 +11,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One completion as a provider reports it. */
+/** One completion as a provider reports it; what it leaves out of form and quantity, the mapping of its course says. */
+@SaysWhatWasDone
 @Schema(name = "CompletionRequest")
 public record CompletionRequest(
         @NotBlank @Size(max = 120) @Schema(
@@ -27,7 +28,15 @@ public record CompletionRequest(
         @Nullable @Size(min = 1, max = 64) @Schema(examples = "SKJ-2021")
         String programmeCode,
 
-        @NotBlank @Size(max = 10) @Schema(description = "Form of development, see conversion rules", examples = "KL07")
+        @Nullable @Size(min = 1, max = 120) @Schema(
+                description =
+                        "The provider's own id of the course, when it is mapped: fills what the completion leaves out",
+                examples = "course-v1:SKJ+2026")
+        String courseId,
+
+        @Nullable @Size(min = 1, max = 10) @Schema(
+                description = "Form of development, see conversion rules; required without a courseId",
+                examples = "KL07")
         String formCode,
 
         @NotBlank @Size(max = 300) @Schema(examples = "Workshop mentoring administrator")
@@ -38,7 +47,9 @@ public record CompletionRequest(
         @NotNull @Schema(description = "Completion date; decides rule, year and frozen context", examples = "2022-05-25")
         LocalDate endDate,
 
-        @NotNull @Valid QuantityRequest quantity,
+        @Nullable @Valid @Schema(description = "Required without a courseId")
+        QuantityRequest quantity,
+
         @Nullable @Schema(defaultValue = "false") Boolean international,
         @NotNull AttendanceMode attendanceMode,
 

@@ -17,6 +17,9 @@ public record CompletionView(
         @Nullable @Schema(description = "Absent while the completion waits for the register")
         UUID employeeId,
 
+        @Nullable @Schema(description = "Course of the provider that it was reported under; absent when none was named")
+        String courseId,
+
         @Schema(examples = "KL07") String formCode,
         String title,
         LocalDate startDate,

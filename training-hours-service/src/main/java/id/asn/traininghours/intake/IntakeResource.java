@@ -18,10 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Intake")
 public class IntakeResource {
 
+    private final GroupedPosts groupedPosts;
     private final PostCompletions postCompletions;
     private final Idempotency idempotency;
 
-    IntakeResource(PostCompletions postCompletions, Idempotency idempotency) {
+    IntakeResource(GroupedPosts groupedPosts, PostCompletions postCompletions, Idempotency idempotency) {
+        this.groupedPosts = groupedPosts;
         this.postCompletions = postCompletions;
         this.idempotency = idempotency;
     }
@@ -44,7 +46,7 @@ public class IntakeResource {
             description = "Reported before with the same content: the figures of then",
             content = @Content(schema = @Schema(implementation = CompletionAnswer.class)))
     public Response post(@NotNull @Valid CompletionRequest request) {
-        return idempotency.once(request, () -> postCompletions.one(request));
+        return groupedPosts.post(request);
     }
 
     @POST

@@ -4,6 +4,7 @@ import id.asn.chassis.web.Audit;
 import id.asn.chassis.web.BatchItem;
 import id.asn.chassis.web.BatchItems;
 import id.asn.chassis.web.Caller;
+import id.asn.chassis.web.Idempotency;
 import id.asn.chassis.web.ProblemException;
 import id.asn.chassis.web.Problems;
 import id.asn.chassis.web.Reply;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Answers a provider's post: a batch is many, a single completion a batch of one. */
 @ApplicationScoped
@@ -65,10 +67,40 @@ class PostCompletions {
         };
     }
 
+    /** Several single posts at once, each answered as if it had come alone. */
+    List<Idempotency.Settled> together(List<Claim> claims) {
+        SortedMap<Integer, Claim> byIndex = new TreeMap<>();
+        claims.forEach(claim -> byIndex.put(byIndex.size(), claim));
+        Map<Integer, Receipt> receipts = receive(byIndex);
+        return IntStream.range(0, claims.size())
+                .mapToObj(index -> settled(index, receipts))
+                .toList();
+    }
+
+    private Idempotency.Settled settled(int index, Map<Integer, Receipt> receipts) {
+        return switch (Objects.requireNonNull(receipts.get(index))) {
+            case Receipt.Decided decided -> new Idempotency.Settled.Replied(reply(answers.of(decided)));
+            case Receipt.Waiting waiting -> new Idempotency.Settled.Replied(reply(answers.of(waiting)));
+            case Receipt.Replayed(StoredCompletion stored) ->
+                new Idempotency.Settled.Replied(Reply.ok(answers.of(stored, Outcome.REPLAYED)));
+            case Receipt.Repeated(int earlier) -> repeated(settled(earlier, receipts));
+            case Receipt.Refused(ProblemException problem) -> new Idempotency.Settled.Refused(problem);
+        };
+    }
+
+    private static Idempotency.Settled repeated(Idempotency.Settled earlier) {
+        return earlier instanceof Idempotency.Settled.Replied(Reply reply)
+                        && reply.body() instanceof CompletionAnswer answer
+                ? new Idempotency.Settled.Replied(Reply.ok(answer.replayed()))
+                : earlier;
+    }
+
     Reply batch(BatchRequest request) {
         Map<Integer, Receipt> receipts = new HashMap<>();
         SortedMap<Integer, Claim> sound = new TreeMap<>();
-        for (BatchItem<CompletionRequest> item : batchItems.read(request.items(), CompletionRequest.class)) {
+        List<BatchItem<CompletionRequest>> items = batchItems.read(request.items(), CompletionRequest.class);
+        claims.lookAhead(items);
+        for (BatchItem<CompletionRequest> item : items) {
             try {
                 sound.put(item.index(), claim(item));
             } catch (ProblemException refusal) {
@@ -76,11 +108,11 @@ class PostCompletions {
             }
         }
         receipts.putAll(receive(sound));
-        List<BatchAnswer.Item> items = new ArrayList<>();
+        List<BatchAnswer.Item> answered = new ArrayList<>();
         for (int index = 0; index < request.items().size(); index++) {
-            items.add(item(index, receipts));
+            answered.add(item(index, receipts));
         }
-        return Reply.ok(new BatchAnswer(items));
+        return Reply.ok(new BatchAnswer(answered));
     }
 
     private Claim claim(BatchItem<CompletionRequest> item) {

@@ -142,7 +142,8 @@ class WaitingCompletions {
                     international,
                     attendanceMode,
                     new Certificate(certificateNumber, certificateIssuer, evidenceDigest),
-                    competencyCodes);
+                    competencyCodes,
+                    null);
         }
     }
 }

@@ -29,6 +29,7 @@ final class ClaimFixture {
                 international,
                 AttendanceMode.ONSITE,
                 Certificate.NONE,
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -15,9 +15,11 @@ import id.asn.chassis.test.OpenApiContract;
 import id.asn.chassis.test.ProblemTexts;
 import id.asn.chassis.test.TestStack;
 import id.asn.traininghours.entitlement.EntitlementProblem;
+import id.asn.traininghours.course.CourseProblem;
 import id.asn.traininghours.fixture.Hours;
 import id.asn.traininghours.fixture.Person;
 import id.asn.traininghours.problem.HoursProblem;
+import id.asn.traininghours.transcript.TranscriptProblem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -41,10 +43,12 @@ class ContractTest {
     void everyProblemIsWordedInBothLanguages() {
         ProblemTexts.assertComplete(HoursProblem.class);
         ProblemTexts.assertComplete(EntitlementProblem.class);
+        ProblemTexts.assertComplete(TranscriptProblem.class);
+        ProblemTexts.assertComplete(CourseProblem.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ledger-entry.v1", "entitlement.v1", "control-total.v1"})
+    @ValueSource(strings = {"ledger-entry.v1", "entitlement.v1", "control-total.v1", "held-completion.v1"})
     void theExampleKeepsItsSchema(String event) {
         EventContract.of(SERVICE, event).assertExampleValid();
     }

@@ -33,6 +33,8 @@ class HostileRequestsTest {
         "POST, /v1/entries/0198d7a2-1111-7111-8111-000000000001/reversal, hours:correct",
         "PUT, /v1/training-providers/LAN, rules:write",
         "PUT, /v1/training-programmes/PKA, rules:write",
+        "PUT, /v1/training-providers/LAN/courses/C-1, rules:write",
+        "POST, /v1/training-providers/LAN/courses/batch, rules:write",
     })
     void areRefusedCleanly(String method, String path, String scope) {
         BadInput.assertRefusedCleanly(

@@ -1,7 +1,7 @@
 package id.asn.standard.dictionary.file;
 
+import id.asn.chassis.timetravel.CivilDate;
 import id.asn.standard.LegalBasis;
-import id.asn.standard.timetravel.CivilDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

@@ -1,16 +1,16 @@
 package id.asn.standard.dictionary.file;
 
+import id.asn.chassis.imports.ImportFormat;
+import id.asn.chassis.imports.file.CsvRows;
+import id.asn.chassis.imports.file.FileForm;
+import id.asn.chassis.imports.file.SheetCell;
+import id.asn.chassis.imports.file.SheetRow;
+import id.asn.chassis.imports.file.SheetRows;
+import id.asn.chassis.imports.file.XlsxRows;
 import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.ProblemException;
 import id.asn.standard.dictionary.DictionaryProblem;
 import id.asn.standard.dictionary.file.TableFile.Row;
-import id.asn.standard.imports.ImportFormat;
-import id.asn.standard.imports.file.CsvRows;
-import id.asn.standard.imports.file.FileForm;
-import id.asn.standard.imports.file.SheetCell;
-import id.asn.standard.imports.file.SheetRow;
-import id.asn.standard.imports.file.SheetRows;
-import id.asn.standard.imports.file.XlsxRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -2,6 +2,8 @@ package id.asn.chassis.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -10,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 
 /** Adds to every operation of a contract what the chassis does for it: problem answers and the idempotency header. */
 public class ContractDefaults implements OASFilter {
@@ -37,6 +40,7 @@ public class ContractDefaults implements OASFilter {
         contract.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+                    nameRoles(operation);
                     describe(operation, ALWAYS);
                     if (method != PathItem.HttpMethod.GET) {
                         describe(operation, WRITING);
@@ -48,6 +52,32 @@ public class ContractDefaults implements OASFilter {
                         operation.addParameter(idempotencyKey());
                     }
                 }));
+    }
+
+    /** An endpoint of the chassis takes its roles from the configuration of the service: the contract names them. */
+    private static void nameRoles(Operation operation) {
+        if (operation.getSecurity() == null) {
+            return;
+        }
+        for (SecurityRequirement requirement : operation.getSecurity()) {
+            requirement.getSchemes().forEach((scheme, roles) -> {
+                if (roles != null && roles.stream().anyMatch(ContractDefaults::isConfigured)) {
+                    requirement.addScheme(
+                            scheme,
+                            roles.stream().flatMap(ContractDefaults::configured).toList());
+                }
+            });
+        }
+    }
+
+    private static boolean isConfigured(String role) {
+        return role.startsWith("${");
+    }
+
+    private static Stream<String> configured(String role) {
+        return isConfigured(role)
+                ? ConfigProvider.getConfig().getValues(role.substring(2, role.length() - 1), String.class).stream()
+                : Stream.of(role);
     }
 
     private static void describe(Operation operation, Map<String, String> answers) {

@@ -12,7 +12,7 @@ import java.util.ResourceBundle;
 @ApplicationScoped
 public class ProblemTexts {
 
-    private static final List<String> BUNDLES = List.of("problems", "chassis-problems");
+    private static final List<String> BUNDLES = List.of("problems", "chassis-problems", "import-problems");
 
     /** Never the language of the server: what is not Indonesian is English. */
     private static final ResourceBundle.Control NO_FALLBACK =

@@ -1,5 +1,0 @@
-/** Tables as files: one table with its rows becomes JSON, CSV, XLSX or NDJSON, as the caller accepts. */
-@NullMarked
-package id.asn.standard.export;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Reads CSV, XLSX and NDJSON as a stream of rows, whatever program wrote them. */
-@NullMarked
-package id.asn.standard.imports.file;
-
-import org.jspecify.annotations.NullMarked;

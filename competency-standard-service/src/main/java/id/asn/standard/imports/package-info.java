@@ -1,8 +1,0 @@
-/**
- * Files as people make them, taken over row by row: receiving, reading, judging, telling what is wrong. What a row means
- * is known to the {@link id.asn.standard.imports.ImportKind kinds} alone.
- */
-@NullMarked
-package id.asn.standard.imports;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Finds the header of a table and reads its cells as what their column says they are. */
-@NullMarked
-package id.asn.standard.imports.table;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Reading the past: what held on a date, as it was known at an instant. */
-@NullMarked
-package id.asn.standard.timetravel;
-
-import org.jspecify.annotations.NullMarked;

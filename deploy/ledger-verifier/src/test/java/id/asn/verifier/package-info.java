@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.verifier;
+
+import org.jspecify.annotations.NullMarked;

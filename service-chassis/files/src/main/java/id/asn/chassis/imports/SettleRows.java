@@ -1,0 +1,132 @@
+package id.asn.chassis.imports;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.asn.chassis.bulk.ItemOutcome;
+import id.asn.chassis.imports.table.Fault;
+import id.asn.chassis.imports.table.RowReading;
+import id.asn.chassis.persistence.Transactions;
+import id.asn.chassis.web.Audit;
+import id.asn.chassis.web.Caller;
+import id.asn.chassis.web.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.io.Serial;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps of an import, each in one transaction and in the name of who sent the file. Rows, their errors and where the
+ * import stands commit together: after a crash the next row is the first that is not settled.
+ */
+@ApplicationScoped
+class SettleRows {
+
+    private final Transactions transactions;
+    private final ImportRecords records;
+    private final ImportErrors errors;
+    private final ImportFiles files;
+    private final Audit audit;
+    private final Caller caller;
+
+    SettleRows(
+            Transactions transactions,
+            ImportRecords records,
+            ImportErrors errors,
+            ImportFiles files,
+            Audit audit,
+            Caller caller) {
+        this.transactions = transactions;
+        this.records = records;
+        this.errors = errors;
+        this.files = files;
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    /**
+     * Takes over the rows that can be, and records why the others cannot.
+     *
+     * @param rows those of one transaction, in the order of the file
+     */
+    @ActivateRequestContext
+    void settle(ImportRun run, ImportKind kind, List<RowReading> rows) {
+        caller.continueAs(run.requestedBy(), run.scope());
+        List<RowReading> sound = rows.stream().filter(RowReading::isSound).toList();
+        List<JsonNode> items = sound.stream().map(RowReading::item).toList();
+        if (run.dryRun()) {
+            List<ItemOutcome> outcomes = tryOut(run, kind, items);
+            transactions.write(run.scope(), () -> record(run, kind, rows, sound, outcomes));
+        } else {
+            transactions.write(run.scope(), () -> record(run, kind, rows, sound, take(run, kind, items)));
+        }
+    }
+
+    @ActivateRequestContext
+    void validated(ImportRun run, int rowsInFile) {
+        caller.continueAs(run.requestedBy(), run.scope());
+        transactions.write(run.scope(), () -> records.validated(run, rowsInFile));
+    }
+
+    /** @param problem why the file could not be read to its end; null when it was */
+    @ActivateRequestContext
+    void finish(ImportRun run, @Nullable ProblemException problem) {
+        caller.continueAs(run.requestedBy(), run.scope());
+        transactions.write(run.scope(), () -> {
+            ImportState state = records.finish(run, problem);
+            files.drop(run.id());
+            audit.record(
+                    "IMPORT_FINISHED",
+                    "import",
+                    run.id().toString(),
+                    run.agencyCode(),
+                    Map.of("kind", run.kind(), "state", state));
+        });
+    }
+
+    /** The rules judge the rows as if they were taken over; then everything is undone. */
+    private List<ItemOutcome> tryOut(ImportRun run, ImportKind kind, List<JsonNode> items) {
+        try {
+            transactions.write(run.scope(), () -> {
+                throw new TriedOut(take(run, kind, items));
+            });
+            throw new IllegalStateException("A trial must not commit");
+        } catch (TriedOut undone) {
+            return undone.outcomes;
+        }
+    }
+
+    private static List<ItemOutcome> take(ImportRun run, ImportKind kind, List<JsonNode> items) {
+        return items.isEmpty() ? List.of() : kind.take(run.agencyCode(), items);
+    }
+
+    private void record(
+            ImportRun run, ImportKind kind, List<RowReading> rows, List<RowReading> sound, List<ItemOutcome> outcomes) {
+        Map<RowReading, List<Fault>> refused = new LinkedHashMap<>();
+        rows.stream().filter(row -> !row.isSound()).forEach(row -> refused.put(row, row.faults()));
+        Faults faults = new Faults(run, kind);
+        for (ItemOutcome outcome : outcomes) {
+            if (outcome instanceof ItemOutcome.Rejected rejected) {
+                refused.put(sound.get(rejected.index()), faults.of(rejected.problem()));
+            }
+        }
+        errors.record(run, refused);
+        RowCounts counts = RowCounts.of(outcomes, rows.size() - sound.size());
+        if (!records.advance(run, rows.getLast().number(), counts)) {
+            throw new IllegalStateException("Another instance has gone on with this import");
+        }
+    }
+
+    private static final class TriedOut extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<ItemOutcome> outcomes;
+
+        TriedOut(List<ItemOutcome> outcomes) {
+            super(null, null, false, false);
+            this.outcomes = outcomes;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package id.asn.chassis.imports.table;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the cells of a column are. */
+public sealed interface ColumnType {
+
+    /** Free text. */
+    record Text(int longest) implements ColumnType {}
+
+    /** A code: a number in such a cell has lost its leading zeros, if it had any. */
+    record Code(int longest) implements ColumnType {}
+
+    /** Codes with separators between them. */
+    record Codes(int longest) implements ColumnType {}
+
+    /** Exactly so many digits; personal, so its value is in no message. */
+    record Digits(int count) implements ColumnType {}
+
+    /** A calendar day. */
+    record Day() implements ColumnType {}
+
+    /** The last day of a period; what is meant is the first day after. */
+    record LastDay() implements ColumnType {}
+
+    /** A whole number. */
+    record Whole(int least, int most) implements ColumnType {}
+
+    /**
+     * One of a list.
+     *
+     * @param values what is meant, by what people write (see {@link HeaderName#of})
+     */
+    record Choice(Map<String, String> values) implements ColumnType {
+
+        /** The values as such; spaces, dashes and case do not matter. */
+        public static Choice of(List<String> values) {
+            Map<String, String> byName = new LinkedHashMap<>();
+            values.forEach(value -> byName.put(HeaderName.of(value), value));
+            return new Choice(byName);
+        }
+
+        public static Choice of(Class<? extends Enum<?>> type) {
+            return of(java.util.Arrays.stream(type.getEnumConstants())
+                    .map(Enum::name)
+                    .toList());
+        }
+
+        /** People also write this for it. */
+        public Choice or(String written, String value) {
+            Map<String, String> more = new LinkedHashMap<>(values);
+            more.put(HeaderName.of(written), value);
+            return new Choice(more);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package id.asn.traininghours.course;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One course of a batch. */
+public record CourseItem(
+        @NotNull @Pattern(regexp = CourseResource.COURSE_ID) @Schema(examples = "course-v1:SKJ+2026")
+        String courseId,
+
+        @NotBlank @Size(max = 300) @Schema(examples = "Penyusunan standar kompetensi jabatan (daring)")
+        String title,
+
+        @NotEmpty @Size(max = 50) List<@NotNull @Valid CourseMapping> mappings) {}
