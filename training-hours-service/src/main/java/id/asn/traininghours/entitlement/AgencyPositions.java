@@ -2,6 +2,7 @@ package id.asn.traininghours.entitlement;
 
 import id.asn.traininghours.employee.EmploymentHistory;
 import id.asn.traininghours.employee.Placement;
+import id.asn.traininghours.jp.Jp;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;

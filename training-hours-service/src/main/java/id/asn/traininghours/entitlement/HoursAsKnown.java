@@ -22,7 +22,7 @@ class HoursAsKnown {
         this.jdbi = jdbi;
     }
 
-    /** Hours per window; absent where there are none. */
+    /** Hours per window. */
     Map<PersonWindow, Hours> in(Collection<PersonWindow> windows, AsKnown cut, Switches switches) {
         List<PersonWindow> distinct = windows.stream().distinct().toList();
         Map<PersonWindow, Hours> hours = new HashMap<>(distinct.size() * 2);
@@ -41,14 +41,15 @@ class HoursAsKnown {
     private List<Sum> completedIn(List<PersonWindow> windows, AsKnown cut) {
         return jdbi.withHandle(handle -> bound(windows)
                 .into(handle.createQuery("""
-                        select w.employee_id, w.first, w.last,
-                               coalesce(sum(e.credited_jp) filter (where e.verification = 'VERIFIED'), 0),
-                               coalesce(sum(e.credited_jp) filter (where e.verification = 'UNVERIFIED'), 0)
+                        select w.employee_id, w.first, w.last, coalesce(h.verified, 0), coalesce(h.unverified, 0)
                         from unnest(:employeeId::uuid[], :from::date[], :to::date[]) as w (employee_id, first, last)
-                             join ledger_entry e on e.employee_id = w.employee_id
-                                  and e.completion_date between w.first and w.last
-                        where e.completion_date <= :asOf and e.recorded_at <= :knownAt
-                        group by w.employee_id, w.first, w.last
+                             cross join lateral (
+                                 select sum(e.credited_jp) filter (where e.verification = 'VERIFIED') as verified,
+                                        sum(e.credited_jp) filter (where e.verification = 'UNVERIFIED') as unverified
+                                 from ledger_entry e
+                                 where e.employee_id = w.employee_id
+                                   and e.completion_date between w.first and least(w.last, :asOf::date)
+                                   and e.recorded_at <= :knownAt) as h
                         """))
                 .bind("asOf", cut.asOf())
                 .bind("knownAt", cut.knownAt())
