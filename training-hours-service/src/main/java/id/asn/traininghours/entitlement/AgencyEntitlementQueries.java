@@ -65,17 +65,12 @@ public class AgencyEntitlementQueries {
                 one -> Cursor.of(one.lackingJp().toString(), one.employeeId().toString()));
     }
 
-    public AgencyEntitlementSummary summary(String agencyCode, EntitlementFilter filter) {
+    /** Shows no person; nor a small unit to a reader who may not see the people in it. */
+    public AgencyEntitlementSummary summary(String agencyCode, int year, AsKnown cut) {
         caller.requireAgency(agencyCode);
-        AsKnown cut = filter.cut(clock);
-        int year = filter.year(cut);
+        boolean noPersons = !caller.hasScope("hours:read") && !caller.hasScope("hours:review");
         return AgencyEntitlementSummary.of(
-                agencyCode,
-                year,
-                cut,
-                people.of(agencyCode, year, cut, rules.bookAt(cut.knownAt())).stream()
-                        .filter(filter::takes)
-                        .toList());
+                agencyCode, year, cut, people.of(agencyCode, year, cut, rules.bookAt(cut.knownAt())), noPersons);
     }
 
     /** The sort key of a person. */

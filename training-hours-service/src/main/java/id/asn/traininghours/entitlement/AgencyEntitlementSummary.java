@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Where an agency, or one unit of it, stands in a year; no persons. */
+/** Where an agency and its units stand in a year; no persons. */
 @Schema(name = "AgencyEntitlementSummary")
 public record AgencyEntitlementSummary(
         String agencyCode,
@@ -22,19 +22,31 @@ public record AgencyEntitlementSummary(
         EntitlementTotals total,
         List<OfKind> byEmploymentKind,
 
-        @Schema(description = "By code; people without a definitive position come last, without a code")
+        @Schema(
+                description =
+                        "By code; then people without a definitive position or, for readers who may see no person,"
+                                + " units of under five people together")
         List<OfUnit> byUnit) {
 
     /** The part of one employment kind. */
     @Schema(name = "EntitlementTotalsOfKind")
     public record OfKind(EmploymentKind employmentKind, EntitlementTotals totals) {}
 
-    /** The part of one unit. */
+    /** The part of one unit, or of small ones together. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "EntitlementTotalsOfUnit")
-    public record OfUnit(@Nullable String unitCode, EntitlementTotals totals) {}
+    public record OfUnit(
+            @Nullable String unitCode,
 
-    static AgencyEntitlementSummary of(String agencyCode, int year, AsKnown cut, List<AgencyPositions.Placed> people) {
+            @Schema(description = "More than one: small units together", examples = "1")
+            int units,
+
+            EntitlementTotals totals) {}
+
+    /** @param noPersons whether the reader may see no person, and so no small unit either */
+    static AgencyEntitlementSummary of(
+            String agencyCode, int year, AsKnown cut, List<AgencyPositions.Placed> people, boolean noPersons) {
+        List<SmallUnits.Group> units = units(people);
         return new AgencyEntitlementSummary(
                 agencyCode,
                 year,
@@ -49,9 +61,18 @@ public record AgencyEntitlementSummary(
                         .map(kind -> new OfKind(kind.getKey(), EntitlementTotals.of(kind.getValue())))
                         .sorted(Comparator.comparing(OfKind::employmentKind))
                         .toList(),
-                people.stream().collect(groupingBy(one -> Optional.ofNullable(one.unitCode()))).entrySet().stream()
-                        .map(unit -> new OfUnit(unit.getKey().orElse(null), EntitlementTotals.of(unit.getValue())))
-                        .sorted(Comparator.comparing(OfUnit::unitCode, Comparator.nullsLast(Comparator.naturalOrder())))
-                        .toList());
+                (noPersons ? SmallUnits.joined(units) : units)
+                        .stream()
+                                .map(unit ->
+                                        new OfUnit(unit.unitCode(), unit.units(), EntitlementTotals.of(unit.people())))
+                                .sorted(Comparator.comparing(
+                                        OfUnit::unitCode, Comparator.nullsLast(Comparator.naturalOrder())))
+                                .toList());
+    }
+
+    private static List<SmallUnits.Group> units(List<AgencyPositions.Placed> people) {
+        return people.stream().collect(groupingBy(one -> Optional.ofNullable(one.unitCode()))).entrySet().stream()
+                .map(unit -> new SmallUnits.Group(unit.getKey().orElse(null), 1, unit.getValue()))
+                .toList();
     }
 }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Cases N05 to N07 of the test plan. */
+/** Cases N05 and N06 of the test plan. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class AgencyEntitlementsTest {
@@ -129,9 +129,15 @@ class AgencyEntitlementsTest {
                 .body("byEmploymentKind.employmentKind", contains("PNS", "PPPK"))
                 .body("byEmploymentKind.totals.verifiedJp", contains(34.0f, 25.0f))
                 .body("byEmploymentKind[1].totals.metShare", nullValue())
-                .body("byUnit.unitCode", contains("U1", "U2"))
-                .body("byUnit.totals.people", contains(3, 1))
+                .body("byUnit.units", contains(2))
+                .body("byUnit.totals.people", contains(4))
                 .body("$", not(org.hamcrest.Matchers.hasKey("items")));
+        asking("hours:read", TEGAL)
+                .queryParam("year", 2022)
+                .get("/v1/agencies/{agency}/entitlement-summary", TEGAL)
+                .then()
+                .body("byUnit.unitCode", contains("U1", "U2"))
+                .body("byUnit.totals.people", contains(3, 1));
         asking("reports:aggregate", TEGAL)
                 .get("/v1/agencies/{agency}/entitlements", TEGAL)
                 .then()

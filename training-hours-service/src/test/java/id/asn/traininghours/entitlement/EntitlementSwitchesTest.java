@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Cases N08 to N10 of the test plan. */
+/** Cases N08 and N09 of the test plan. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class EntitlementSwitchesTest {
