@@ -20,6 +20,7 @@ import id.asn.traininghours.fixture.Person;
 import id.asn.traininghours.problem.HoursProblem;
 import id.asn.traininghours.siasn.SiasnProblem;
 import id.asn.traininghours.transcript.TranscriptProblem;
+import id.asn.traininghours.webhook.WebhookProblem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -45,6 +46,7 @@ class ContractTest {
         ProblemTexts.assertComplete(TranscriptProblem.class);
         ProblemTexts.assertComplete(SiasnProblem.class);
         ProblemTexts.assertComplete(CourseProblem.class);
+        ProblemTexts.assertComplete(WebhookProblem.class);
     }
 
     @ParameterizedTest
