@@ -44,13 +44,14 @@ public class ReconcileSiasn {
     }
 
     /**
+     * @param uploaded the rows of the request, as the sender counts them
      * @return 201 with the new run, or 200 with the newest one when it compared the same upload with the same ledger
      * @throws id.asn.chassis.web.ProblemException 404 for an agency outside the scope, 422 with every fault of every row
      */
-    Reply with(ReconciliationRequest request) {
+    Reply with(ReconciliationRequest request, List<UploadedRow> uploaded) {
         caller.requireAgency(request.agencyCode());
         Period period = new Period(request.from(), request.to());
-        SiasnUpload upload = SiasnUpload.of(request.rows(), period, namedPeople.find(request.rows()));
+        SiasnUpload upload = SiasnUpload.of(uploaded, period, namedPeople.find(request.rows()));
         List<LocalCourse> local = courses.comparable(request.agencyCode(), period, people(upload));
         Reconciliations.Run run = new Reconciliations.Run(
                 Ids.next(),

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,11 +25,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,6 +45,7 @@ public class ReconciliationResource {
     private final ReconcileSiasn reconcileSiasn;
     private final ReconciliationQueries queries;
     private final SiasnLines lines;
+    private final SiasnSheet sheet;
     private final Idempotency idempotency;
     private final Exports exports;
 
@@ -49,11 +53,13 @@ public class ReconciliationResource {
             ReconcileSiasn reconcileSiasn,
             ReconciliationQueries queries,
             SiasnLines lines,
+            SiasnSheet sheet,
             Idempotency idempotency,
             Exports exports) {
         this.reconcileSiasn = reconcileSiasn;
         this.queries = queries;
         this.lines = lines;
+        this.sheet = sheet;
         this.idempotency = idempotency;
         this.exports = exports;
     }
@@ -77,7 +83,7 @@ public class ReconciliationResource {
             description = "The newest run: it compared the same",
             content = @Content(schema = @Schema(implementation = Reconciliation.class)))
     public Response reconcile(@NotNull @Valid ReconciliationRequest request) {
-        return idempotency.once(request, () -> reconcileSiasn.with(request));
+        return idempotency.once(request, () -> reconcileSiasn.with(request, UploadedRow.items(request.rows())));
     }
 
     @POST
@@ -104,8 +110,43 @@ public class ReconciliationResource {
             @QueryParam("from") @NotNull @CivilDate LocalDate from,
             @QueryParam("to") @NotNull @CivilDate LocalDate to,
             @NotNull InputStream body) {
-        ReconciliationRequest request = new ReconciliationRequest(agencyCode, from, to, lines.read(body));
-        return idempotency.once(request, () -> reconcileSiasn.with(request));
+        return compared(agencyCode, from, to, lines.read(body));
+    }
+
+    @POST
+    @Path("/sheet")
+    @Consumes({MediaTypes.XLSX, MediaTypes.CSV})
+    @RolesAllowed("hours:review")
+    @Operation(
+            operationId = "reconcileSheetWithSiasn",
+            summary = "The same from a workbook or CSV file as people have it; rows are named by their number in the sheet")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = MediaTypes.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING))
+            })
+    @APIResponse(
+            responseCode = "201",
+            description = "The run; its rows are listed by state",
+            content = @Content(schema = @Schema(implementation = Reconciliation.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The newest run: it compared the same",
+            content = @Content(schema = @Schema(implementation = Reconciliation.class)))
+    public Response reconcileSheet(
+            @QueryParam("agency") @NotBlank @Size(max = 20) String agencyCode,
+            @QueryParam("from") @NotNull @CivilDate LocalDate from,
+            @QueryParam("to") @NotNull @CivilDate LocalDate to,
+            @HeaderParam("Content-Type") @Parameter(hidden = true) String type,
+            @NotNull InputStream body) {
+        return compared(agencyCode, from, to, sheet.read(body, MediaType.valueOf(type)));
+    }
+
+    private Response compared(String agencyCode, LocalDate from, LocalDate to, List<UploadedRow> rows) {
+        ReconciliationRequest request = new ReconciliationRequest(
+                agencyCode, from, to, rows.stream().map(UploadedRow::entry).toList());
+        return idempotency.once(request, () -> reconcileSiasn.with(request, rows));
     }
 
     @GET

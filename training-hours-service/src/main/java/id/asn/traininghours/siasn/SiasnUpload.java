@@ -23,13 +23,13 @@ record SiasnUpload(List<SiasnCourse> courses, String digest) {
     private static final byte END_OF_ROW = 0x1E;
 
     /** @throws id.asn.chassis.web.ProblemException 422 with every fault of every row */
-    static SiasnUpload of(List<SiasnEntry> entries, Period period, NamedPeople.Found people) {
+    static SiasnUpload of(List<UploadedRow> rows, Period period, NamedPeople.Found people) {
         List<FieldProblem> faults = new ArrayList<>();
         List<SiasnCourse> courses = new ArrayList<>();
         MessageDigest digest = sha256();
-        for (int index = 0; index < entries.size(); index++) {
-            SiasnEntry entry = entries.get(index);
-            String pointer = "/rows/" + index;
+        for (UploadedRow row : rows) {
+            SiasnEntry entry = row.entry();
+            String pointer = row.pointer();
             Optional<LocalDate> start = SiasnDate.read(entry.tanggalKursus());
             Optional<LocalDate> end = SiasnDate.read(entry.tanggalSelesaiKursus());
             if (start.isEmpty()) {
@@ -44,7 +44,7 @@ record SiasnUpload(List<SiasnCourse> courses, String digest) {
             }
             if (start.isPresent() && end.isPresent()) {
                 judge(pointer, start.get(), end.get(), period, faults);
-                courses.add(course(index + 1, entry, people, start.get(), end.get()));
+                courses.add(course(row.number(), entry, people, start.get(), end.get()));
             }
             digest.update((people.key(entry) + '|' + withoutPerson(entry)).getBytes(StandardCharsets.UTF_8));
             digest.update(END_OF_ROW);

@@ -192,6 +192,23 @@ class SiasnReconciliationTest {
     }
 
     @Test
+    void aSheetAsPeopleHaveItIsReadAndItsFaultsAreNamedByRow() {
+        entry(workshop(person).with("title", "Cocok"));
+        String header = "Rekap SIASN;;;;;\r\nNIP Baru;Riwayat;Nama Kursus;Tanggal Mulai;Tanggal Selesai;Jumlah Jam\r\n";
+        String good = person.nip() + ";Kursus;Cocok;24/05/2022;25 Mei 2022;10\r\n";
+        Response run = sheet(header + good);
+        run.then().statusCode(201).body("matched", equalTo(1));
+        rows(run, "MATCHED").then().body("items.rowNumber", contains(3));
+        Response refused = sheet(header + good + person.nip() + ";Kursus;Cocok;31/02/2022;25 Mei 2022;sepuluh\r\n");
+        refused.then()
+                .statusCode(422)
+                .body("errors.pointer", hasItems("/rows/4/Tanggal Mulai", "/rows/4/Jumlah Jam"));
+        assertThat(refused.asString()).doesNotContain(person.nip());
+        sheet("a;b\r\n1;2\r\n").then().statusCode(422);
+        sheet("").then().statusCode(org.hamcrest.Matchers.oneOf(400, 422));
+    }
+
+    @Test
     void anotherAgencysTokenNeitherComparesNorReads() {
         entry(workshop(person).with("title", "Cocok"));
         List<Map<String, Object>> upload = List.of(row("Cocok", null, "24-05-2022", "25-05-2022", 10));
@@ -266,6 +283,14 @@ class SiasnReconciliationTest {
                 .contentType("application/x-ndjson")
                 .body(lines.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post("/v1/siasn-reconciliations/stream?from=2022-01-01&to=2022-12-31&agency=" + agency);
+    }
+
+    private Response sheet(String csv) {
+        return given().auth()
+                .oauth2(TestTokens.subject("ani").scopes("hours:review").agencies("*").token())
+                .contentType("text/csv")
+                .body(csv.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/v1/siasn-reconciliations/sheet?from=2022-01-01&to=2022-12-31&agency=" + agency);
     }
 
     private static Response rows(Response run, String state) {
