@@ -119,7 +119,8 @@ public class ReconciliationResource {
     @RolesAllowed("hours:review")
     @Operation(
             operationId = "reconcileSheetWithSiasn",
-            summary = "The same from a workbook or CSV file as people have it; rows are named by their number in the sheet")
+            summary =
+                    "The same from a workbook or CSV file as people have it; rows are named by their number in the sheet")
     @RequestBody(
             required = true,
             content = {

@@ -40,9 +40,15 @@ class SiasnSheet {
             ImportColumn.optional("nip", new ColumnType.Digits(18), "NIP Baru", "NIP Pegawai"),
             ImportColumn.optional("employeeId", new ColumnType.Text(36), "Id Pegawai", "Employee id"),
             ImportColumn.required("riwayat", ColumnType.Choice.of(Riwayat.class), "Jenis Riwayat"),
-            ImportColumn.optional("jenisDiklatId", new ColumnType.Whole(1, 9_999), "Id Jenis Diklat", "Jenis Diklat Id"),
+            ImportColumn.optional(
+                    "jenisDiklatId", new ColumnType.Whole(1, 9_999), "Id Jenis Diklat", "Jenis Diklat Id"),
             ImportColumn.required(
-                    "namaKursus", new ColumnType.Text(500), "Nama Kursus", "Nama Diklat", "Nama Pelatihan", "Nama Kegiatan"),
+                    "namaKursus",
+                    new ColumnType.Text(500),
+                    "Nama Kursus",
+                    "Nama Diklat",
+                    "Nama Pelatihan",
+                    "Nama Kegiatan"),
             ImportColumn.optional(
                     "nomorSertipikat",
                     new ColumnType.Text(120),
@@ -71,7 +77,9 @@ class SiasnSheet {
                     throw Problem.of(ImportProblem.IMPORT_EMPTY);
                 }
                 FileForm.check(file, isWorkbook ? ImportFormat.XLSX : ImportFormat.CSV);
-                return isWorkbook ? workbook(file) : rows(() -> CsvRows.open(file)).orElseThrow(SiasnSheet::noHeader);
+                return isWorkbook
+                        ? workbook(file)
+                        : rows(() -> CsvRows.open(file)).orElseThrow(SiasnSheet::noHeader);
             } finally {
                 Files.deleteIfExists(file);
             }

@@ -200,9 +200,7 @@ class SiasnReconciliationTest {
         run.then().statusCode(201).body("matched", equalTo(1));
         rows(run, "MATCHED").then().body("items.rowNumber", contains(3));
         Response refused = sheet(header + good + person.nip() + ";Kursus;Cocok;31/02/2022;25 Mei 2022;sepuluh\r\n");
-        refused.then()
-                .statusCode(422)
-                .body("errors.pointer", hasItems("/rows/4/Tanggal Mulai", "/rows/4/Jumlah Jam"));
+        refused.then().statusCode(422).body("errors.pointer", hasItems("/rows/4/Tanggal Mulai", "/rows/4/Jumlah Jam"));
         assertThat(refused.asString()).doesNotContain(person.nip());
         sheet("a;b\r\n1;2\r\n").then().statusCode(422);
         sheet("").then().statusCode(org.hamcrest.Matchers.oneOf(400, 422));
@@ -287,7 +285,10 @@ class SiasnReconciliationTest {
 
     private Response sheet(String csv) {
         return given().auth()
-                .oauth2(TestTokens.subject("ani").scopes("hours:review").agencies("*").token())
+                .oauth2(TestTokens.subject("ani")
+                        .scopes("hours:review")
+                        .agencies("*")
+                        .token())
                 .contentType("text/csv")
                 .body(csv.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post("/v1/siasn-reconciliations/sheet?from=2022-01-01&to=2022-12-31&agency=" + agency);
