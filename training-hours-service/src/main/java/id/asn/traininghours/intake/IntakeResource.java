@@ -1,9 +1,11 @@
 package id.asn.traininghours.intake;
 
+import id.asn.chassis.bulk.BatchOptions;
 import id.asn.chassis.web.Idempotency;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -19,10 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class IntakeResource {
 
     private final PostCompletions postCompletions;
+    private final PostBatches postBatches;
     private final Idempotency idempotency;
 
-    IntakeResource(PostCompletions postCompletions, Idempotency idempotency) {
+    IntakeResource(PostCompletions postCompletions, PostBatches postBatches, Idempotency idempotency) {
         this.postCompletions = postCompletions;
+        this.postBatches = postBatches;
         this.idempotency = idempotency;
     }
 
@@ -52,12 +56,12 @@ public class IntakeResource {
     @RolesAllowed("hours:post")
     @Operation(
             operationId = "postEntryBatch",
-            summary = "Report up to 5,000 completions, each answered on its own, in order")
+            summary = "Report up to 5,000 completions, one by one or all or none; the answers keep their order")
     @APIResponse(
             responseCode = "200",
-            description = "One answer per item",
+            description = "What each item came to, or would come to",
             content = @Content(schema = @Schema(implementation = BatchAnswer.class)))
-    public Response postBatch(@NotNull @Valid BatchRequest request) {
-        return idempotency.once(request, () -> postCompletions.batch(request));
+    public Response postBatch(@Valid @BeanParam BatchOptions options, @NotNull @Valid BatchRequest request) {
+        return postBatches.post(options, request);
     }
 }

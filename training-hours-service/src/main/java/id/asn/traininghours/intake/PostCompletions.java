@@ -1,5 +1,6 @@
 package id.asn.traininghours.intake;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.asn.chassis.web.Audit;
 import id.asn.chassis.web.BatchItem;
 import id.asn.chassis.web.BatchItems;
@@ -11,13 +12,13 @@ import id.asn.traininghours.completion.Claim;
 import id.asn.traininghours.ledger.Recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Answers a provider's post: a batch is many, a single completion a batch of one. */
 @ApplicationScoped
@@ -65,10 +66,11 @@ class PostCompletions {
         };
     }
 
-    Reply batch(BatchRequest request) {
+    /** What each item comes to, by its place; a bad one spoils nothing but itself. */
+    Map<Integer, Receipt> receipts(List<JsonNode> nodes) {
         Map<Integer, Receipt> receipts = new HashMap<>();
         SortedMap<Integer, Claim> sound = new TreeMap<>();
-        List<BatchItem<CompletionRequest>> items = batchItems.read(request.items(), CompletionRequest.class);
+        List<BatchItem<CompletionRequest>> items = batchItems.read(nodes, CompletionRequest.class);
         claims.lookAhead(items);
         for (BatchItem<CompletionRequest> item : items) {
             try {
@@ -78,11 +80,14 @@ class PostCompletions {
             }
         }
         receipts.putAll(receive(sound));
-        List<BatchAnswer.Item> answered = new ArrayList<>();
-        for (int index = 0; index < request.items().size(); index++) {
-            answered.add(item(index, receipts));
-        }
-        return Reply.ok(new BatchAnswer(answered));
+        return receipts;
+    }
+
+    /** The answers to all items, in their order. */
+    List<BatchAnswer.Item> answered(Map<Integer, Receipt> receipts) {
+        return IntStream.range(0, receipts.size())
+                .mapToObj(index -> item(index, receipts))
+                .toList();
     }
 
     private Claim claim(BatchItem<CompletionRequest> item) {
