@@ -1,32 +1,17 @@
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.asn.chassis.embedded.DatabaseProvisioner;
-import id.asn.chassis.embedded.KafkaBroker;
-import id.asn.chassis.embedded.KafkaOptions;
-import id.asn.chassis.embedded.PostgresOptions;
-import id.asn.chassis.embedded.PostgresServer;
-import id.asn.chassis.embedded.ServiceDatabase;
-import id.asn.localstack.Topics;
 import id.asn.localstack.token.RolePreset;
-import id.asn.localstack.token.SigningKeys;
-import id.asn.localstack.token.TokenIssuer;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,65 +30,23 @@ public final class ImportBenchmark {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private final Path root;
-    private final Path data;
-    private final Map<String, String> environment;
-    private final String url;
+    private final ServiceUnderTest service;
     private final String token;
-    private Process service;
 
-    private ImportBenchmark(Path root, Path data, Map<String, String> environment, int port, String token) {
-        this.root = root;
-        this.data = data;
-        this.environment = environment;
-        this.url = "http://127.0.0.1:" + port;
-        this.token = token;
+    private ImportBenchmark(ServiceUnderTest service) throws IOException {
+        this.service = service;
+        this.token = service.token(new RolePreset("portal", "", List.of(AGENCY), null, null,
+                "standards:read standards:write employees:read employees:write"));
     }
 
     public static void main(String[] args) throws Exception {
+        java.util.logging.LogManager.getLogManager().reset();
         int employees = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
         int positions = args.length > 1 ? Integer.parseInt(args[1]) : 5_000;
         int errorPercent = args.length > 2 ? Integer.parseInt(args[2]) : 0;
         int killAt = args.length > 3 ? Integer.parseInt(args[3]) : 0;
-        Path root = Path.of("").toAbsolutePath();
-        Path data = Files.createTempDirectory("import-benchmark");
-        SigningKeys keys = SigningKeys.in(Files.createDirectories(data.resolve("keys")));
-        String token = new TokenIssuer(keys, Clock.systemUTC())
-                .issue(
-                        new RolePreset("portal", "", List.of(AGENCY), null, null,
-                                "standards:read standards:write employees:read employees:write"),
-                        Duration.ofDays(1));
-        try (PostgresServer postgres = PostgresServer.start(PostgresOptions.durable(data.resolve("postgres"), "benchmark")
-                        .withPort(freePort())
-                        .withLogFile(data.resolve("postgres.log")));
-                KafkaBroker kafka = KafkaBroker.start(KafkaOptions.onFreePorts(data.resolve("kafka")))) {
-            kafka.createTopics(Topics.all());
-            ServiceDatabase database = new ServiceDatabase("competency_standard", "owner-secret-1", "app-secret-1");
-            new DatabaseProvisioner(postgres).provision(database);
-            int port = freePort();
-            ImportBenchmark benchmark = new ImportBenchmark(
-                    root,
-                    data,
-                    Map.ofEntries(
-                            Map.entry("QUARKUS_HTTP_PORT", String.valueOf(port)),
-                            Map.entry("QUARKUS_DATASOURCE_JDBC_URL",
-                                    "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/" + database.name()),
-                            Map.entry("QUARKUS_DATASOURCE_USERNAME", database.app()),
-                            Map.entry("QUARKUS_DATASOURCE_PASSWORD", database.appPassword()),
-                            Map.entry("QUARKUS_FLYWAY_USERNAME", database.owner()),
-                            Map.entry("QUARKUS_FLYWAY_PASSWORD", database.ownerPassword()),
-                            Map.entry("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers()),
-                            Map.entry("MP_JWT_VERIFY_PUBLICKEY_LOCATION", keys.publicKeyFile().toUri().toString()),
-                            Map.entry("ASN_IDENTITY_PEPPER", "a-secret-of-the-benchmark-only")),
-                    port,
-                    token);
-            benchmark.start();
-            try {
-                benchmark.run(employees, positions, errorPercent, killAt);
-            } finally {
-                benchmark.service.destroy();
-                benchmark.service.waitFor();
-            }
+        try (ServiceUnderTest service = ServiceUnderTest.start("competency-standard-service")) {
+            new ImportBenchmark(service).run(employees, positions, errorPercent, killAt);
         }
     }
 
@@ -129,7 +72,7 @@ public final class ImportBenchmark {
         Readers readers = new Readers();
         long begin = System.nanoTime();
         JsonNode received = JSON.readTree(HTTP.send(
-                        request("/v1/imports?kind=" + kind + "&agency=" + AGENCY)
+                        service.request("/v1/imports?kind=" + kind + "&agency=" + AGENCY, token)
                                 .header("Content-Type", "text/csv")
                                 .POST(BodyPublishers.ofFile(file))
                                 .build(),
@@ -145,8 +88,7 @@ public final class ImportBenchmark {
             if (!killed && state.path("progressPercent").asInt() >= killAt) {
                 killed = true;
                 System.out.println("SIGKILL at " + state.path("progressPercent") + " %: " + state.path("rows"));
-                service.destroyForcibly().waitFor();
-                start();
+                service.killAndRestart();
             }
             Thread.sleep(200);
             state = JSON.readTree(get("/v1/imports/" + id).body());
@@ -163,7 +105,7 @@ public final class ImportBenchmark {
     private void line(String step, int rows, int rejected, long millis, List<Long> reads) throws IOException {
         System.out.printf("%-24s %8d %8d %8.1f %8d %8.1fms %8.1fms %7dMB%n",
                 step, rows, rejected, millis / 1000.0, millis == 0 ? 0 : rows * 1000L / millis,
-                percentile(reads, 50), percentile(reads, 95), peakMegabytes());
+                percentile(reads, 50), percentile(reads, 95), service.peakMegabytes());
     }
 
     private static double percentile(List<Long> nanos, int percent) {
@@ -172,14 +114,6 @@ public final class ImportBenchmark {
         }
         Collections.sort(nanos);
         return nanos.get(Math.min(nanos.size() - 1, nanos.size() * percent / 100)) / 1e6;
-    }
-
-    private long peakMegabytes() throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + service.pid() + "/status")).stream()
-                .filter(line -> line.startsWith("VmHWM"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
-                .findFirst()
-                .orElse(0);
     }
 
     /** Reads as users do while a file is imported: a page of positions, a page of people, a unit tree, ten times a second each. */
@@ -222,30 +156,8 @@ public final class ImportBenchmark {
         }
     }
 
-    private void start() throws Exception {
-        Path jar = root.resolve("competency-standard-service/target/quarkus-app/quarkus-run.jar");
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-Xmx512m", "-Xshare:auto",
-                        "-jar", jar.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("service.log").toFile()));
-        builder.environment().putAll(environment);
-        service = builder.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(service::destroy));
-        while (service.isAlive()) {
-            try {
-                if (get("/q/health/ready").statusCode() == 200) {
-                    return;
-                }
-            } catch (IOException notYet) {
-                Thread.sleep(200);
-            }
-        }
-        throw new IllegalStateException("The service did not start, see " + data.resolve("service.log"));
-    }
-
     private Path positionFile(int positions) throws IOException {
-        Path file = data.resolve("positions.csv");
+        Path file = service.data().resolve("positions.csv");
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("Kode Jabatan;Nama Jabatan;Jenjang;Kode Unit;Urusan;Atasan;Kelas Jabatan;Berlaku sejak\n");
             for (int i = 0; i < positions; i++) {
@@ -259,7 +171,7 @@ public final class ImportBenchmark {
 
     /** Faults as people make them: an unknown status, a date that is none, digits lost. */
     private Path employeeFile(int employees, int errorPercent) throws IOException {
-        Path file = data.resolve("employees.csv");
+        Path file = service.data().resolve("employees.csv");
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("externalRef;NIP;Nama;Jenis Pegawai;Status Pegawai;TMT CPNS\n");
             for (int i = 0; i < employees; i++) {
@@ -273,28 +185,10 @@ public final class ImportBenchmark {
     }
 
     private void put(String path, String body) throws Exception {
-        HttpResponse<String> answer = HTTP.send(
-                request(path)
-                        .header("Content-Type", "application/json")
-                        .PUT(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
-        if (answer.statusCode() >= 300) {
-            throw new IllegalStateException(answer.body());
-        }
+        service.send("PUT", path, token, body);
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return HTTP.send(request(path).GET().build(), BodyHandlers.ofString());
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(url + path)).header("Authorization", "Bearer " + token);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+        return service.get(path, token);
     }
 }

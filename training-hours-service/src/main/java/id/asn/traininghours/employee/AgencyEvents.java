@@ -28,10 +28,10 @@ public class AgencyEvents implements EventHandler {
                 events.stream().map(event -> event.dataAs(AgencyState.class)).toList();
         jdbi.useHandle(handle -> {
             var batch = handle.prepareBatch("""
-                    insert into known_agency (agency_code, region_code, version)
-                    values (:agencyCode, :regionCode, :version)
+                    insert into known_agency (agency_code, region_code, name, version)
+                    values (:agencyCode, :regionCode, :name, :version)
                     on conflict (agency_code) do update
-                    set region_code = excluded.region_code, version = excluded.version
+                    set region_code = excluded.region_code, name = excluded.name, version = excluded.version
                     where excluded.version > known_agency.version
                     """);
             states.forEach(state -> batch.bindMethods(state).add());

@@ -3,7 +3,11 @@ package id.asn.traininghours.employee;
 import org.jspecify.annotations.Nullable;
 
 /** The part of {@code agency.v1} that this service reads. */
-public record AgencyState(String agencyCode, @Nullable String regionCode, long version) {
+public record AgencyState(
+        String agencyCode,
+        @Nullable String regionCode,
+        @Nullable String name,
+        long version) {
 
     public AgencyState {
         if (agencyCode == null || version < 1) {

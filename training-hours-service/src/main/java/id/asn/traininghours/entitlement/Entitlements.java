@@ -71,10 +71,11 @@ public class Entitlements {
                 .toList();
         outbox.append(published.keepChanged(standings).stream()
                 .map(event -> new OutgoingEvent(
-                        "entitlement.v1",
-                        event.employeeId().toString(),
-                        event.employeeId() + "/" + event.year(),
-                        event))
+                                "entitlement.v1",
+                                event.employeeId().toString(),
+                                event.employeeId() + "/" + event.year(),
+                                event)
+                        .forAgency(event.agencyCode()))
                 .toList());
     }
 

@@ -26,8 +26,8 @@ class Answers {
     CompletionAnswer of(Receipt.Decided decided) {
         return switch (decided.decision()) {
             case Decision.Credited(LedgerEntry entry) -> credited(decided, entry);
-            case Decision.Held(var completionId, var employee, List<Reason> reasons) ->
-                uncredited(Outcome.HELD, decided.completionId(), decided.assessment(), reasons);
+            case Decision.Held held ->
+                uncredited(Outcome.HELD, decided.completionId(), decided.assessment(), held.reasons());
         };
     }
 

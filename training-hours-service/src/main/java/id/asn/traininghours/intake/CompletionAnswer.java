@@ -22,4 +22,19 @@ public record CompletionAnswer(
         @Schema(description = "After caps: what counts") Jp creditedJp,
         Verification verification,
         List<ReasonView> reasons,
-        List<Step> steps) {}
+        List<Step> steps) {
+
+    /** The same figures for whoever reports it again. */
+    CompletionAnswer replayed() {
+        return new CompletionAnswer(
+                Outcome.REPLAYED,
+                completionId,
+                entryId,
+                claimedJp,
+                convertedJp,
+                creditedJp,
+                verification,
+                reasons,
+                steps);
+    }
+}

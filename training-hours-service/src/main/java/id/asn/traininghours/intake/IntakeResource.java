@@ -1,7 +1,6 @@
 package id.asn.traininghours.intake;
 
 import id.asn.chassis.bulk.BatchOptions;
-import id.asn.chassis.web.Idempotency;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,14 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Intake")
 public class IntakeResource {
 
-    private final PostCompletions postCompletions;
+    private final GroupedPosts groupedPosts;
     private final PostBatches postBatches;
-    private final Idempotency idempotency;
 
-    IntakeResource(PostCompletions postCompletions, PostBatches postBatches, Idempotency idempotency) {
-        this.postCompletions = postCompletions;
+    IntakeResource(GroupedPosts groupedPosts, PostBatches postBatches) {
+        this.groupedPosts = groupedPosts;
         this.postBatches = postBatches;
-        this.idempotency = idempotency;
     }
 
     @POST
@@ -48,7 +45,7 @@ public class IntakeResource {
             description = "Reported before with the same content: the figures of then",
             content = @Content(schema = @Schema(implementation = CompletionAnswer.class)))
     public Response post(@NotNull @Valid CompletionRequest request) {
-        return idempotency.once(request, () -> postCompletions.one(request));
+        return groupedPosts.post(request);
     }
 
     @POST

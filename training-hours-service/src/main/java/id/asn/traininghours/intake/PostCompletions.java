@@ -5,6 +5,7 @@ import id.asn.chassis.web.Audit;
 import id.asn.chassis.web.BatchItem;
 import id.asn.chassis.web.BatchItems;
 import id.asn.chassis.web.Caller;
+import id.asn.chassis.web.Idempotency;
 import id.asn.chassis.web.ProblemException;
 import id.asn.chassis.web.Problems;
 import id.asn.chassis.web.Reply;
@@ -64,6 +65,34 @@ class PostCompletions {
             case Receipt.Repeated repeated -> throw new IllegalStateException("A single completion repeats nothing");
             case Receipt.Refused(ProblemException problem) -> throw problem;
         };
+    }
+
+    /** Several single posts at once, each answered as if it had come alone. */
+    List<Idempotency.Settled> together(List<Claim> claims) {
+        SortedMap<Integer, Claim> byIndex = new TreeMap<>();
+        claims.forEach(claim -> byIndex.put(byIndex.size(), claim));
+        Map<Integer, Receipt> receipts = receive(byIndex);
+        return IntStream.range(0, claims.size())
+                .mapToObj(index -> settled(index, receipts))
+                .toList();
+    }
+
+    private Idempotency.Settled settled(int index, Map<Integer, Receipt> receipts) {
+        return switch (Objects.requireNonNull(receipts.get(index))) {
+            case Receipt.Decided decided -> new Idempotency.Settled.Replied(reply(answers.of(decided)));
+            case Receipt.Waiting waiting -> new Idempotency.Settled.Replied(reply(answers.of(waiting)));
+            case Receipt.Replayed(StoredCompletion stored) ->
+                new Idempotency.Settled.Replied(Reply.ok(answers.of(stored, Outcome.REPLAYED)));
+            case Receipt.Repeated(int earlier) -> repeated(settled(earlier, receipts));
+            case Receipt.Refused(ProblemException problem) -> new Idempotency.Settled.Refused(problem);
+        };
+    }
+
+    private static Idempotency.Settled repeated(Idempotency.Settled earlier) {
+        return earlier instanceof Idempotency.Settled.Replied(Reply reply)
+                        && reply.body() instanceof CompletionAnswer answer
+                ? new Idempotency.Settled.Replied(Reply.ok(answer.replayed()))
+                : earlier;
     }
 
     /** What each item comes to, by its place; a bad one spoils nothing but itself. */

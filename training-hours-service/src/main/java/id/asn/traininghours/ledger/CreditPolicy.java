@@ -44,7 +44,11 @@ final class CreditPolicy {
         remember(candidate.known());
         return suspicions.isEmpty()
                 ? credited(candidate)
-                : new Decision.Held(candidate.completionId(), candidate.employee(), suspicions);
+                : new Decision.Held(
+                        candidate.completionId(),
+                        candidate.employee(),
+                        candidate.claim().source().providerCode(),
+                        suspicions);
     }
 
     private List<Reason> suspicions(Candidate candidate) {

@@ -12,5 +12,6 @@ public sealed interface Decision {
     record Credited(LedgerEntry entry) implements Decision {}
 
     /** A person has to look at it. */
-    record Held(UUID completionId, KnownEmployee employee, List<Reason> reasons) implements Decision {}
+    record Held(UUID completionId, KnownEmployee employee, String providerCode, List<Reason> reasons)
+            implements Decision {}
 }

@@ -13,10 +13,12 @@ class HeldCompletions {
 
     private final Jdbi jdbi;
     private final ObjectMapper json;
+    private final HeldCompletionEvents events;
 
-    HeldCompletions(Jdbi jdbi, ObjectMapper json) {
+    HeldCompletions(Jdbi jdbi, ObjectMapper json, HeldCompletionEvents events) {
         this.jdbi = jdbi;
         this.json = json;
+        this.events = events;
     }
 
     void hold(List<Decision.Held> held, Recording recording) {
@@ -36,6 +38,7 @@ class HeldCompletions {
                         """))
                 .bind("at", recording.at())
                 .execute());
+        events.held(held, recording);
     }
 
     private String text(Object value) {

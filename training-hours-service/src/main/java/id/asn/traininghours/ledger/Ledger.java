@@ -35,10 +35,12 @@ class Ledger {
         long marker = insert(entries);
         outbox.append(entries.stream()
                 .map(entry -> new OutgoingEvent(
-                        "ledger-entry.v1",
-                        entry.context().employeeId().toString(),
-                        entry.entryId().toString(),
-                        LedgerEntryEvent.of(entry, marker)))
+                                "ledger-entry.v1",
+                                entry.context().employeeId().toString(),
+                                entry.entryId().toString(),
+                                LedgerEntryEvent.of(entry, marker))
+                        .forAgency(entry.context().agencyCode())
+                        .ofProvider(entry.activity().providerCode()))
                 .toList());
     }
 

@@ -18,6 +18,7 @@ import id.asn.traininghours.course.CourseProblem;
 import id.asn.traininghours.fixture.Hours;
 import id.asn.traininghours.fixture.Person;
 import id.asn.traininghours.problem.HoursProblem;
+import id.asn.traininghours.transcript.TranscriptProblem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -40,11 +41,12 @@ class ContractTest {
     @Test
     void everyProblemIsWordedInBothLanguages() {
         ProblemTexts.assertComplete(HoursProblem.class);
+        ProblemTexts.assertComplete(TranscriptProblem.class);
         ProblemTexts.assertComplete(CourseProblem.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ledger-entry.v1", "entitlement.v1", "control-total.v1"})
+    @ValueSource(strings = {"ledger-entry.v1", "entitlement.v1", "control-total.v1", "held-completion.v1"})
     void theExampleKeepsItsSchema(String event) {
         EventContract.of(SERVICE, event).assertExampleValid();
     }

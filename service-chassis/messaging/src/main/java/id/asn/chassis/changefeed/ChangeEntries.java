@@ -2,7 +2,6 @@ package id.asn.chassis.changefeed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.asn.chassis.persistence.AgencyScope;
 import id.asn.chassis.web.Caller;
 import id.asn.chassis.web.Cursor;
 import id.asn.chassis.web.Problem;
@@ -11,17 +10,11 @@ import id.asn.chassis.web.WebProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the feed, confined to the caller's agencies and what is the whole nation's. */
+/** Shows the feed, confined to the caller's agencies and what is the whole nation's. */
 @ApplicationScoped
 @UseCase
 class ChangeEntries {
@@ -29,46 +22,24 @@ class ChangeEntries {
     private static final String LISTING = "changes";
     private static final int PLACE = 1;
 
-    private final Jdbi jdbi;
+    private final ChangeReader reader;
     private final ObjectMapper json;
     private final Caller caller;
 
-    ChangeEntries(Jdbi jdbi, ObjectMapper json, Caller caller) {
-        this.jdbi = jdbi;
+    ChangeEntries(ChangeReader reader, ObjectMapper json, Caller caller) {
+        this.reader = reader;
         this.json = json;
         this.caller = caller;
     }
 
     /** What came after the cursor; without one, everything from the beginning. */
-    ChangePage after(Optional<Cursor> cursor, Collection<String> topics, int limit) {
+    ChangePage after(Optional<Cursor> cursor, Collection<String> topics, Optional<String> provider, int limit) {
         long from = cursor.map(ChangeEntries::position).orElse(0L);
-        // The end first: what commits between the two statements lies behind it and is for the next reading.
-        long end = jdbi.withHandle(handle ->
-                handle.createQuery("select change_feed_end()").mapTo(Long.class).one());
-        AgencyScope scope = caller.agencies();
-        List<Entry> entries = jdbi.withHandle(handle -> handle.createQuery("""
-                        select position, event_id, topic, subject, agency_code, recorded_at, data
-                        from change_entry
-                        where position > :from and position <= :end and topic = any(:topics)
-                          and (:all or agency_code is null or agency_code = any(:codes))
-                        order by position
-                        limit :rows
-                        """)
-                .bind("from", from)
-                .bind("end", end)
-                .bindArray("topics", String.class, topics)
-                .bind("all", scope.isAll())
-                .bindArray("codes", String.class, scope.codes())
-                .bind("rows", limit + 1)
-                .map((row, context) -> entry(row))
-                .list());
-        boolean more = entries.size() > limit;
-        List<Entry> shown = more ? entries.subList(0, limit) : entries;
-        long reached = more ? shown.getLast().position() : Math.max(from, end);
+        ChangeStretch stretch = reader.after(from, topics, caller.agencies(), provider, limit);
         return new ChangePage(
-                shown.stream().map(Entry::view).toList(),
-                Cursor.of(LISTING, Long.toString(reached)).encode(),
-                more);
+                stretch.rows().stream().map(this::view).toList(),
+                Cursor.of(LISTING, Long.toString(stretch.reached())).encode(),
+                stretch.more());
     }
 
     private static long position(Cursor cursor) {
@@ -82,17 +53,15 @@ class ChangeEntries {
         }
     }
 
-    private Entry entry(ResultSet row) throws SQLException {
-        byte[] data = row.getBytes("data");
-        ChangeView view = new ChangeView(
-                row.getObject("event_id", UUID.class),
-                row.getString("topic"),
-                row.getString("subject"),
-                row.getString("agency_code"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                data == null,
-                parsed(data));
-        return new Entry(row.getLong("position"), view);
+    private ChangeView view(ChangeRow row) {
+        return new ChangeView(
+                row.eventId(),
+                row.topic(),
+                row.subject(),
+                row.agencyCode(),
+                row.recordedAt(),
+                row.data() == null,
+                parsed(row.data()));
     }
 
     private @Nullable JsonNode parsed(byte @Nullable [] data) {
@@ -102,6 +71,4 @@ class ChangeEntries {
             throw new UncheckedIOException(notJson);
         }
     }
-
-    private record Entry(long position, ChangeView view) {}
 }

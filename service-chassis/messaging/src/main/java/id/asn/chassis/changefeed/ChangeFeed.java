@@ -4,6 +4,7 @@ import id.asn.chassis.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 /** The feed as a resource offers it: reads at once, or waits for a change first. */
@@ -32,24 +33,30 @@ public class ChangeFeed {
      * @throws ProblemException 400 when the cursor is none of this feed's
      */
     public ChangePage read(Collection<String> topics, ChangeRequest request) {
+        return read(topics, Optional.empty(), request);
+    }
+
+    /** @param provider what came from that training provider only; empty: whoever it came from */
+    public ChangePage read(Collection<String> topics, Optional<String> provider, ChangeRequest request) {
         if (request.patience().isZero() || !waiting.tryAcquire()) {
-            return entries.after(request.cursor(), topics, request.limit());
+            return entries.after(request.cursor(), topics, provider, request.limit());
         }
         try {
-            return waitFor(topics, request);
+            return waitFor(topics, provider, request);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return entries.after(request.cursor(), topics, request.limit());
+            return entries.after(request.cursor(), topics, provider, request.limit());
         } finally {
             waiting.release();
         }
     }
 
-    private ChangePage waitFor(Collection<String> topics, ChangeRequest request) throws InterruptedException {
+    private ChangePage waitFor(Collection<String> topics, Optional<String> provider, ChangeRequest request)
+            throws InterruptedException {
         long deadline = System.nanoTime() + request.patience().toNanos();
         while (true) {
             long seen = signal.count();
-            ChangePage page = entries.after(request.cursor(), topics, request.limit());
+            ChangePage page = entries.after(request.cursor(), topics, provider, request.limit());
             long left = deadline - System.nanoTime();
             if (!page.items().isEmpty() || left <= 0) {
                 return page;

@@ -28,9 +28,11 @@ public final class ChangeLog {
     public void enter(List<Long> sequences) throws SQLException {
         inScope("""
                 with fresh as (
-                    select o.seq, o.id, o.type, o.subject, nullif(o.audience, '*') as agency, o.created_at, o.payload,
-                           lag(o.seq) over subject as earlier, lag(nullif(o.audience, '*')) over subject as earlier_agency
+                    select o.seq, o.id, o.type, o.subject, a.agency, a.provider, o.created_at, o.payload,
+                           lag(o.seq) over subject as earlier, lag(a.agency) over subject as earlier_agency
                     from outbox_event o
+                         cross join lateral (select nullif(split_part(o.audience, '/', 1), '*') as agency,
+                                                    nullif(split_part(o.audience, '/', 2), '') as provider) a
                     where o.seq = any (?) and o.audience is not null
                       and not exists (select from change_entry e where e.event_id = o.id)
                     window subject as (partition by o.type, o.subject order by o.seq)
@@ -45,14 +47,14 @@ public final class ChangeLog {
                                       limit 1) end as old_agency
                     from fresh f
                 )
-                insert into change_entry (event_id, topic, subject, agency_code, recorded_at, data)
-                select id, type, subject, agency, created_at, payload
-                from (select seq, 1 as step, gen_random_uuid() as id, type, subject, old_agency as agency, created_at,
-                             null::bytea as payload
+                insert into change_entry (event_id, topic, subject, agency_code, provider_code, recorded_at, data)
+                select id, type, subject, agency, provider, created_at, payload
+                from (select seq, 1 as step, gen_random_uuid() as id, type, subject, old_agency as agency, provider,
+                             created_at, null::bytea as payload
                       from told
                       where old_agency <> agency
                       union all
-                      select seq, 2, id, type, subject, agency, created_at, payload
+                      select seq, 2, id, type, subject, agency, provider, created_at, payload
                       from told) entries
                 order by seq, step
                 """, connection.createArrayOf("bigint", sequences.toArray()));

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param key what the topic is partitioned by; opaque, never a NIP or a name
  * @param subject id of the thing that the event tells of
  * @param data becomes the JSON value; null: the subject is no more
- * @param audience who may read it in the change feed: the code of an agency, or {@link #NATION}; null: nobody
+ * @param audience who may read it in the change feed: the code of an agency, or {@link #NATION}, each with the training
+ *     provider it came from behind a slash where there is one; null: nobody
  */
 public record OutgoingEvent(
         String topic,
@@ -20,6 +21,9 @@ public record OutgoingEvent(
 
     /** An audience of everybody who may read the topic. */
     public static final String NATION = "*";
+
+    /** Between agency and provider; neither code can hold one. */
+    private static final String PROVIDER = "/";
 
     /** A fact for Kafka only. */
     public OutgoingEvent(String topic, String key, String subject, Object data) {
@@ -39,5 +43,16 @@ public record OutgoingEvent(
     /** The same fact, to be read in the change feed by everybody who may read its topic. */
     public OutgoingEvent forNation() {
         return forAgency(NATION);
+    }
+
+    /**
+     * The same fact, to be read in the change feed by that provider too, and by no other one; call it after the audience is
+     * known.
+     */
+    public OutgoingEvent ofProvider(String providerCode) {
+        if (audience == null) {
+            throw new IllegalStateException("A fact that nobody may read is no provider's either");
+        }
+        return new OutgoingEvent(topic, key, subject, data, audience + PROVIDER + providerCode);
     }
 }

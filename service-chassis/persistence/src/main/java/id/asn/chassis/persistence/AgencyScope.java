@@ -1,5 +1,6 @@
 package id.asn.chassis.persistence;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -53,5 +54,15 @@ public final class AgencyScope {
     /** The value of the setting {@code asn.agencies} that the policies of the database read. */
     String setting() {
         return all ? "*" : String.join(",", new TreeSet<>(codes));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AgencyScope scope && all == scope.all && codes.equals(scope.codes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(all, codes);
     }
 }

@@ -10,7 +10,9 @@ import java.lang.reflect.Type;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.config.ConfigRegistry;
@@ -46,11 +48,19 @@ class SqlAccess {
 
     /** Maps a row to any record by the names of its components. */
     private static final class RecordMapping implements RowMapperFactory {
+
+        /** Made once: what they know of a record does not depend on the statement. */
+        private final Map<Class<?>, RowMapper<?>> mappers = new ConcurrentHashMap<>();
+
         @Override
         public Optional<RowMapper<?>> build(Type type, ConfigRegistry config) {
             return type instanceof Class<?> wanted && wanted.isRecord()
-                    ? Optional.of(ConstructorMapper.of(canonicalConstructor(wanted)))
+                    ? Optional.of(mappers.computeIfAbsent(wanted, RecordMapping::mapper))
                     : Optional.empty();
+        }
+
+        private static RowMapper<?> mapper(Class<?> wanted) {
+            return ConstructorMapper.of(canonicalConstructor(wanted));
         }
 
         /** Made accessible, because row records need not be public. */

@@ -11,10 +11,18 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a writing operation repeatable: the answer is stored in the transaction that wrote, under the caller, the
@@ -67,6 +75,101 @@ public class Idempotency {
                 case IdempotencyKeys.Answered stored -> replay(stored, digest);
             };
         });
+    }
+
+    /** The request with its key and digest, to be answered together with others of the same caller. */
+    public <T> Keyed<T> keyed(T body) {
+        return new Keyed<>(body, key().orElse(null), digest(body));
+    }
+
+    /**
+     * Answers several requests of the current caller in one transaction, each once for its key. A refusal stores nothing and
+     * does not touch the others.
+     *
+     * @param requests no two with the same key
+     * @param action answers those whose keys are new, in their order
+     * @return an answer for each request, in their order
+     * @throws IllegalStateException when another transaction has used one of the keys meanwhile: nothing was written, and
+     *     each request has to be made {@link #once by itself}
+     */
+    public <T> List<Answered> together(List<Keyed<T>> requests, Function<List<T>, List<Settled>> action) {
+        return transactions.write(caller.agencies(), () -> {
+            Map<String, IdempotencyKeys.Answered> before = keys.answered(
+                    caller.subject(),
+                    requests.stream().map(Keyed::key).filter(Objects::nonNull).toList());
+            List<Keyed<T>> fresh = requests.stream()
+                    .filter(request -> request.key() == null || !before.containsKey(request.key()))
+                    .toList();
+            Iterator<Settled> settled = fresh.isEmpty()
+                    ? Collections.emptyIterator()
+                    : action.apply(fresh.stream().map(Keyed::body).toList()).iterator();
+            List<IdempotencyKeys.Used> used = new ArrayList<>();
+            List<Answered> answers = new ArrayList<>();
+            for (Keyed<T> request : requests) {
+                IdempotencyKeys.Answered stored = request.key() == null ? null : before.get(request.key());
+                answers.add(stored == null ? answer(request, settled.next(), used) : answer(request, stored));
+            }
+            keys.use(caller.subject(), used);
+            return answers;
+        });
+    }
+
+    private Answered answer(Keyed<?> request, Settled settled, List<IdempotencyKeys.Used> used) {
+        return switch (settled) {
+            case Settled.Refused(ProblemException problem) -> new Answered.Refused(problem);
+            case Settled.Replied(Reply reply) -> {
+                byte[] body = bytes(reply.body());
+                if (request.key() != null) {
+                    used.add(new IdempotencyKeys.Used(request.key(), request.digest(), reply, body));
+                }
+                yield new Answered.Given(reply, body, false);
+            }
+        };
+    }
+
+    private static Answered answer(Keyed<?> request, IdempotencyKeys.Answered stored) {
+        return stored.requestDigest().equals(request.digest())
+                ? new Answered.Given(stored.reply(), stored.body().getBytes(StandardCharsets.UTF_8), true)
+                : new Answered.Refused(Problem.of(WebProblem.IDEMPOTENCY_KEY_REUSED));
+    }
+
+    /** A request, its key, and the digest that tells a repetition from a reuse of the key. */
+    public record Keyed<T>(T body, @Nullable String key, String digest) {}
+
+    /** What an action made of one of several requests. */
+    public sealed interface Settled {
+
+        /** Done; the answer is kept under the key. */
+        record Replied(Reply reply) implements Settled {}
+
+        /** Refused; nothing is kept. */
+        record Refused(ProblemException problem) implements Settled {}
+    }
+
+    /** The answer to one of several requests, given by whichever thread did the work. */
+    public sealed interface Answered {
+
+        /** @throws ProblemException when the request was refused */
+        Response response();
+
+        /** Done now, or stored by a request before. */
+        record Given(Reply reply, byte[] body, boolean isReplay) implements Answered {
+            @Override
+            public Response response() {
+                Response.ResponseBuilder response = json(reply.response(body));
+                return isReplay
+                        ? response.header("Idempotency-Replayed", "true").build()
+                        : response.build();
+            }
+        }
+
+        /** Refused. */
+        record Refused(ProblemException problem) implements Answered {
+            @Override
+            public Response response() {
+                throw problem;
+            }
+        }
     }
 
     private Response answer(IdempotencyKeys.Claimed claimed, Reply reply) {

@@ -3,6 +3,10 @@ package id.asn.chassis.web;
 import id.asn.chassis.persistence.SqlStates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -61,6 +65,63 @@ class IdempotencyKeys {
                 .bind("key", claimed.key())
                 .execute());
     }
+
+    /** Those of the keys that have an answer, by key. */
+    Map<String, Answered> answered(String client, List<String> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select key, request_digest, status, body, location, etag from idempotency_key
+                        where client = :client and key = any(:keys)
+                        """)
+                .bind("client", client)
+                .bindArray("keys", String.class, keys.toArray())
+                .reduceRows(new HashMap<>(), (found, row) -> {
+                    found.put(row.getColumn("key", String.class), row.getRow(Answered.class));
+                    return found;
+                }));
+    }
+
+    /** @throws IllegalStateException when another transaction has used one of the keys since they were looked up */
+    void use(String client, List<Used> used) {
+        if (used.isEmpty()) {
+            return;
+        }
+        int inserted = jdbi.withHandle(handle -> handle.createUpdate("""
+                        insert into idempotency_key (client, key, request_digest, status, body, location, etag)
+                        select :client, key, digest, status, body, location, etag
+                        from unnest(:keys, :digests, :statuses, :bodies, :locations, :etags)
+                                 as new (key, digest, status, body, location, etag)
+                        order by key
+                        on conflict do nothing
+                        """)
+                .bind("client", client)
+                .bindArray("keys", String.class, column(used, Used::key))
+                .bindArray("digests", String.class, column(used, Used::digest))
+                .bindArray(
+                        "statuses",
+                        Integer.class,
+                        column(used, one -> one.reply().status()))
+                .bindArray("bodies", String.class, column(used, one -> new String(one.body(), StandardCharsets.UTF_8)))
+                .bindArray(
+                        "locations",
+                        String.class,
+                        column(used, one -> one.reply().location()))
+                .bindArray(
+                        "etags", String.class, column(used, one -> one.reply().etag()))
+                .execute());
+        if (inserted < used.size()) {
+            throw new IllegalStateException("A key was used meanwhile");
+        }
+    }
+
+    private static @Nullable Object[] column(List<Used> used, Function<Used, @Nullable Object> value) {
+        return used.stream().map(value).toArray();
+    }
+
+    /** A new key with the answer to its request. */
+    record Used(String key, String digest, Reply reply, byte[] body) {}
 
     private static int insertWaitingForTheHolder(Handle handle, String client, String key, String requestDigest) {
         try {
