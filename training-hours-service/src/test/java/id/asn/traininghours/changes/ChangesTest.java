@@ -111,7 +111,7 @@ class ChangesTest {
 
         // When // Then
         assertThat(visible(Hours.BPSDM)).isPositive();
-        assertThat(visible(Hours.KURSUS)).isZero();
+        assertThat(visible("NOBODY")).isZero();
         assertThat(visible("")).isGreaterThan(visible(Hours.BPSDM));
     }
 

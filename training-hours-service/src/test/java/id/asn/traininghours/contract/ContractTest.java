@@ -19,6 +19,7 @@ import id.asn.traininghours.fixture.Hours;
 import id.asn.traininghours.fixture.Person;
 import id.asn.traininghours.problem.HoursProblem;
 import id.asn.traininghours.transcript.TranscriptProblem;
+import id.asn.traininghours.webhook.WebhookProblem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -43,6 +44,7 @@ class ContractTest {
         ProblemTexts.assertComplete(HoursProblem.class);
         ProblemTexts.assertComplete(TranscriptProblem.class);
         ProblemTexts.assertComplete(CourseProblem.class);
+        ProblemTexts.assertComplete(WebhookProblem.class);
     }
 
     @ParameterizedTest

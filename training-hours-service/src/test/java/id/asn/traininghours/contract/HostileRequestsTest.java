@@ -31,6 +31,7 @@ class HostileRequestsTest {
         "POST, /v1/entries, hours:post",
         "POST, /v1/entries/batch, hours:post",
         "POST, /v1/entries/0198d7a2-1111-7111-8111-000000000001/reversal, hours:correct",
+        "POST, /v1/webhooks, hours:read",
         "PUT, /v1/training-providers/LAN, rules:write",
         "PUT, /v1/training-programmes/PKA, rules:write",
         "PUT, /v1/training-providers/LAN/courses/C-1, rules:write",

@@ -2,6 +2,7 @@ package id.asn.chassis.changefeed;
 
 import id.asn.chassis.persistence.AgencyScope;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,17 @@ public class ChangeReader {
                 .bind("provider", provider.orElse(null))
                 .mapTo(ChangeRow.class)
                 .findOne());
+    }
+
+    /** A position behind which lies everything recorded since then. */
+    public long before(Instant instant) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select coalesce(min(position) - 1, change_feed_end())
+                        from change_entry where recorded_at >= :instant
+                        """)
+                .bind("instant", instant)
+                .mapTo(Long.class)
+                .one());
     }
 
     /** Position of the newest entry, whoever may see it. */

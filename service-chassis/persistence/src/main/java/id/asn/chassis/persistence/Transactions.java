@@ -35,6 +35,27 @@ public class Transactions {
         }
     }
 
+    /**
+     * As {@link #write}, for work that only reads and leaves a trail of it: its commit does not wait for the disk. When the
+     * machine loses its power the trail of the last half second of reads may be lost; when the service dies, nothing is.
+     */
+    public <T> T read(AgencyScope scope, Supplier<T> work) {
+        if (QuarkusTransaction.isActive()) {
+            confine(scope);
+            return work.get();
+        }
+        return QuarkusTransaction.requiringNew().call(() -> {
+            jdbi.useHandle(handle -> handle.createQuery("""
+                            select set_config('asn.agencies', :agencies, true),
+                                   set_config('synchronous_commit', 'off', true)
+                            """)
+                    .bind("agencies", scope.setting())
+                    .mapTo(String.class)
+                    .one());
+            return work.get();
+        });
+    }
+
     public void write(AgencyScope scope, Runnable work) {
         write(scope, () -> {
             work.run();
