@@ -73,9 +73,7 @@ class EntryChecksTest {
         // When
         ValidatableResponse answer = check(List.of(
                 credited,
-                workshop(person)
-                        .with("title", credited.json().get("title"))
-                        .with("providerCode", Hours.KURSUS),
+                workshop(person).with("title", credited.json().get("title")).with("providerCode", Hours.KURSUS),
                 workshop(Person.pns(AGENCY)),
                 workshop(person).with("formCode", "XX99"),
                 credited));
