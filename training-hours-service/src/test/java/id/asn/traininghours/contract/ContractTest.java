@@ -15,12 +15,14 @@ import id.asn.chassis.test.OpenApiContract;
 import id.asn.chassis.test.ProblemTexts;
 import id.asn.chassis.test.TestStack;
 import id.asn.traininghours.course.CourseProblem;
+import id.asn.traininghours.entitlement.EntitlementProblem;
 import id.asn.traininghours.fixture.Hours;
 import id.asn.traininghours.fixture.Person;
 import id.asn.traininghours.objection.ObjectionProblem;
 import id.asn.traininghours.problem.HoursProblem;
 import id.asn.traininghours.problem.ReviewProblem;
 import id.asn.traininghours.seal.SealProblem;
+import id.asn.traininghours.siasn.SiasnProblem;
 import id.asn.traininghours.transcript.TranscriptProblem;
 import id.asn.traininghours.webhook.WebhookProblem;
 import id.asn.traininghours.yearclose.YearCloseProblem;
@@ -48,9 +50,11 @@ class ContractTest {
         ProblemTexts.assertComplete(HoursProblem.class);
         ProblemTexts.assertComplete(ReviewProblem.class);
         ProblemTexts.assertComplete(ObjectionProblem.class);
+        ProblemTexts.assertComplete(EntitlementProblem.class);
         ProblemTexts.assertComplete(SealProblem.class);
         ProblemTexts.assertComplete(YearCloseProblem.class);
         ProblemTexts.assertComplete(TranscriptProblem.class);
+        ProblemTexts.assertComplete(SiasnProblem.class);
         ProblemTexts.assertComplete(CourseProblem.class);
         ProblemTexts.assertComplete(WebhookProblem.class);
     }

@@ -37,6 +37,7 @@ class HostileRequestsTest {
         "POST, /v1/review-decisions/batch, hours:review",
         "POST, /v1/objections, hours:read",
         "POST, /v1/objections/0198d7a2-1111-7111-8111-000000000001/resolution, hours:review",
+        "POST, /v1/siasn-reconciliations, hours:review",
         "POST, /v1/webhooks, hours:read",
         "PUT, /v1/training-providers/LAN, rules:write",
         "PUT, /v1/training-programmes/PKA, rules:write",
@@ -72,6 +73,11 @@ class HostileRequestsTest {
                 "/v1/held-completions?agency=3328&cursor=%21%21",
                 "/v1/conversion-rules?asOf=yesterday",
                 "/v1/employees/0198d7a2-1111-7111-8111-000000000001/balance?knownAt=now",
+                "/v1/employees/not-an-id/transcript",
+                "/v1/agencies/3328/siasn-export?from=2022-01-01",
+                "/v1/agencies/3328/siasn-export?from=2022-01-01&to=2022-02-30",
+                "/v1/siasn-reconciliations",
+                "/v1/siasn-reconciliations/0198d7a2-1111-7111-8111-000000000001/rows?state=LOST",
                 "/v1/nothing"
             })
     void oddQueriesAreAnsweredWithAProblem(String path) {
