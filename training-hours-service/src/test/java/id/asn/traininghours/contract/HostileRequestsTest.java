@@ -66,6 +66,13 @@ class HostileRequestsTest {
                 "/v1/held-completions?agency=3328&cursor=%21%21",
                 "/v1/conversion-rules?asOf=yesterday",
                 "/v1/employees/0198d7a2-1111-7111-8111-000000000001/balance?knownAt=now",
+                "/v1/duplicate-alerts",
+                "/v1/duplicate-alerts?agency=3328&cursor=eHg",
+                "/v1/duplicate-alerts/1",
+                "/v1/completions/1/checks",
+                "/v1/completions/0198d7a2-1111-7111-8111-000000000001/duplicate-candidates",
+                "/v1/check-rules?asOf=yesterday",
+                "/v1/training-providers/NOBODY/trust?asOf=0",
                 "/v1/nothing"
             })
     void oddQueriesAreAnsweredWithAProblem(String path) {
