@@ -131,9 +131,7 @@ class ProviderTrustTest {
         reckonStandings.reckon();
         trust().body("busiestMinute", is(1));
         // Then
-        postBatch(List.of(recent(), recent(), recent()))
-                .then()
-                .body("items.outcome.unique()", contains("ACCEPTED"));
+        postBatch(List.of(recent(), recent(), recent())).then().body("items.outcome.unique()", contains("ACCEPTED"));
         postBatch(List.of(recent(), recent(), recent(), recent()))
                 .then()
                 .body("items.reasons.flatten().code.unique()", contains("PROVIDER_BURST"));
