@@ -27,7 +27,7 @@ $$;
 -- One completion is asked for in the plainest way, for that is what a post costs. Many are asked for by laterals that use
 -- an index each, so that one plan serves two and five thousand. Planning anew every time would cost more than all of it.
 create function completion_history(
-    reported uuid[], people uuid[], starts date[], ends date[], titles text[], certificates text[], evidences text[],
+    ids uuid[], people uuid[], starts date[], ends date[], titles text[], certificates text[], evidences text[],
     providers text[], since timestamptz)
     returns table (about text, completion_id uuid, employee_id uuid, provider_code text, title_key text, start_date date,
                    end_date date, certificate_key text, evidence_digest text, form_code text, programme_code text,
@@ -45,13 +45,13 @@ begin
         return;
     end if;
 
-    if cardinality(reported) = 1 then
+    if cardinality(ids) = 1 then
         return query
         select 'OWN', o.completion_id, o.employee_id, o.provider_code, o.title_key, o.start_date, o.end_date,
                o.certificate_key, o.evidence_digest, o.form_code, o.programme_code, o.converted_jp, o.attendance_mode,
                completion_state(o.completion_id), null::bigint
         from completion o
-        where o.employee_id = people[1] and o.completion_id <> reported[1]
+        where o.employee_id = people[1] and o.completion_id <> ids[1]
           and (o.end_date >= starts[1] and o.start_date <= ends[1]
                or o.certificate_key = certificates[1] or o.evidence_digest = evidences[1])
         order by o.certificate_key = certificates[1] desc nulls last, o.evidence_digest = evidences[1] desc nulls last,
@@ -71,7 +71,7 @@ begin
             posts := null;
         end if;
 
-        completion_id := reported[1];
+        completion_id := ids[1];
         if evidences[1] is not null
            and exists (select from completion o
                        where o.evidence_digest = evidences[1] and o.employee_id <> people[1]
@@ -92,7 +92,7 @@ begin
     return query
     with asked as materialized (
         select a.id, a.person, a.starts, a.ends, a.title, a.certificate, a.evidence, a.provider
-        from unnest(reported, people, starts, ends, titles, certificates, evidences, providers)
+        from unnest(ids, people, starts, ends, titles, certificates, evidences, providers)
                  as a (id, person, starts, ends, title, certificate, evidence, provider)),
     person as materialized (
         select a.person, min(a.starts) as first_day, max(a.ends) as last_day, array_agg(a.id) as ids,
@@ -119,8 +119,8 @@ begin
     if array_remove(evidences, null) <> '{}' then
         return query
         with proof as materialized (
-            select a.proof, array_agg(a.id) as ids, array_agg(a.person) as persons
-            from unnest(reported, people, evidences) as a (id, person, proof)
+            select a.proof, array_agg(a.id) as shown_on, array_agg(a.person) as persons
+            from unnest(ids, people, evidences) as a (id, person, proof)
             where a.proof is not null
             group by a.proof)
         select 'EVIDENCE_ELSEWHERE', a.id, null::uuid, null::text, null::text, null::date, null::date, null::text, null::text,
@@ -129,24 +129,24 @@ begin
              cross join lateral (
                  select o.employee_id as person from completion o
                  where o.evidence_digest = p.proof and o.employee_id is not null
-                   and o.completion_id not in (select unnest(reported))
+                   and o.completion_id not in (select unnest(ids))
                    and completion_state(o.completion_id) <> 'REVERSED'
                  limit 1) one
              left join lateral (
                  select o.employee_id as person from completion o
                  where o.evidence_digest = p.proof and o.employee_id <> one.person
-                   and o.completion_id not in (select unnest(reported))
+                   and o.completion_id not in (select unnest(ids))
                    and completion_state(o.completion_id) <> 'REVERSED'
                  limit 1) another on true
-             cross join lateral unnest(p.ids, p.persons) as a (id, person)
+             cross join lateral unnest(p.shown_on, p.persons) as a (id, person)
         where a.person <> one.person or another.person is not null;
     end if;
 
     if array_remove(certificates, null) <> '{}' then
         return query
         with proof as materialized (
-            select a.proof, array_agg(a.id) as ids, array_agg(a.person) as persons
-            from unnest(reported, people, certificates) as a (id, person, proof)
+            select a.proof, array_agg(a.id) as shown_on, array_agg(a.person) as persons
+            from unnest(ids, people, certificates) as a (id, person, proof)
             where a.proof is not null
             group by a.proof)
         select 'CERTIFICATE_ELSEWHERE', a.id, null::uuid, null::text, null::text, null::date, null::date, null::text, null::text,
@@ -155,16 +155,16 @@ begin
              cross join lateral (
                  select o.employee_id as person from completion o
                  where o.certificate_key = p.proof and o.employee_id is not null
-                   and o.completion_id not in (select unnest(reported))
+                   and o.completion_id not in (select unnest(ids))
                    and completion_state(o.completion_id) <> 'REVERSED'
                  limit 1) one
              left join lateral (
                  select o.employee_id as person from completion o
                  where o.certificate_key = p.proof and o.employee_id <> one.person
-                   and o.completion_id not in (select unnest(reported))
+                   and o.completion_id not in (select unnest(ids))
                    and completion_state(o.completion_id) <> 'REVERSED'
                  limit 1) another on true
-             cross join lateral unnest(p.ids, p.persons) as a (id, person)
+             cross join lateral unnest(p.shown_on, p.persons) as a (id, person)
         where a.person <> one.person or another.person is not null;
     end if;
 end
