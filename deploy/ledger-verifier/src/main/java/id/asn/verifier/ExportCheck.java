@@ -117,9 +117,7 @@ final class ExportCheck {
         long index = line.count("index");
         place(of, name, index);
         if (judging) {
-            String root = index < of.leaves()
-                    ? Hashes.root(Hashes.leaf(content.canonical()), index, of.leaves(), line.hashes("path"))
-                    : "";
+            String root = Hashes.root(Hashes.leaf(content.canonical()), index, of.leaves(), line.hashes("path"));
             if (!root.equals(of.root())) {
                 found(name + ": altered or added; it does not lead to the root of " + of.day() + " from row " + index);
             }

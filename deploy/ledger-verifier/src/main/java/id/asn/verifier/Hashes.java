@@ -47,6 +47,9 @@ final class Hashes {
      * @return empty when the path does not fit the place
      */
     static String root(String leaf, long index, long size, List<String> path) {
+        if (index < 0 || index >= size) {
+            return "";
+        }
         long place = index;
         long last = size - 1;
         String hash = leaf;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param end inclusive: the completion date, which decides rule, year and frozen context
  * @param amount in {@code unit}, at most two decimals
  * @param course what the provider left to the mapping of its course; absent when it named none
+ * @param engagedMinutes as a learning system measured them
  */
 public record Claim(
         SourceRecord source,
@@ -37,7 +38,8 @@ public record Claim(
         AttendanceMode attendanceMode,
         Certificate certificate,
         List<String> competencyCodes,
-        @Nullable NamedCourse course) {
+        @Nullable NamedCourse course,
+        @Nullable Integer engagedMinutes) {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final String SEPARATOR = "\u001f";
@@ -68,6 +70,8 @@ public record Claim(
      * its course has changed in between.
      */
     public String digest() {
+        // What was not said before there was a field for it must digest as it did then.
+        String engagement = engagedMinutes == null ? "" : SEPARATOR + "engaged:" + engagedMinutes;
         NamedCourse said =
                 course == null ? new NamedCourse("", programmeCode, formCode, unit, amount, competencyCodes) : course;
         String content = Stream.concat(
@@ -88,7 +92,7 @@ public record Claim(
                                 said.competencyText()),
                         Stream.ofNullable(courseId()))
                 .map(part -> Objects.toString(part, ""))
-                .collect(Collectors.joining(SEPARATOR));
+                .collect(Collectors.joining(SEPARATOR, "", engagement));
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));

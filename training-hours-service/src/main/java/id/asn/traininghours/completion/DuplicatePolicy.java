@@ -3,54 +3,85 @@ package id.asn.traininghours.completion;
 import id.asn.traininghours.problem.HoursProblem;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
  * Suspects two reports of one completion: the same certificate, the same evidence, or the same title on overlapping
- * dates from another provider. The same course in another batch (other dates) is no duplicate. Pure.
+ * dates from another provider; and what is so alike that it scores high. The same course in another batch (other dates) is
+ * no duplicate, and what was reversed or rejected is none either. Pure.
  */
 public final class DuplicatePolicy {
+
+    /** A score that nothing reaches. */
+    public static final int NEVER = 101;
 
     private DuplicatePolicy() {}
 
     /**
-     * @param others what the same person already has, without what was reversed
-     * @return why the completion is to be held, each reason naming the completion it resembles; empty: no suspicion
+     * @param others what the same person already has
+     * @param similarFrom the score from which activities of two providers on overlapping dates are alike
+     * @return what is suspected, each naming the completion it resembles most, with the score; empty: no suspicion
      */
-    public static List<Reason> suspicions(KnownCompletion candidate, Collection<KnownCompletion> others) {
+    public static List<Reason> suspicions(
+            KnownCompletion candidate, Collection<KnownCompletion> others, int similarFrom) {
+        List<KnownCompletion> counting =
+                others.stream().filter(other -> other.state().counts()).toList();
         List<Reason> reasons = new ArrayList<>();
-        suspicion(HoursProblem.DUPLICATE_CERTIFICATE, others, other -> sameCertificate(candidate, other))
+        suspicion(HoursProblem.DUPLICATE_CERTIFICATE, candidate, counting, candidate::hasCertificateOf)
                 .ifPresent(reasons::add);
-        suspicion(HoursProblem.DUPLICATE_EVIDENCE, others, other -> sameEvidence(candidate, other))
+        suspicion(HoursProblem.DUPLICATE_EVIDENCE, candidate, counting, candidate::hasEvidenceOf)
                 .ifPresent(reasons::add);
-        suspicion(HoursProblem.DUPLICATE_ACTIVITY, others, other -> sameActivity(candidate, other))
+        suspicion(HoursProblem.DUPLICATE_ACTIVITY, candidate, counting, other -> sameActivity(candidate, other))
+                .ifPresent(reasons::add);
+        suspicion(
+                        HoursProblem.SIMILAR_ACTIVITY,
+                        candidate,
+                        counting,
+                        other -> similarActivity(candidate, other, similarFrom))
                 .ifPresent(reasons::add);
         return List.copyOf(reasons);
     }
 
+    /** Whether the two may be one attendance, which then is at one place and counts its hours once. */
+    public static boolean mayBeOne(KnownCompletion candidate, KnownCompletion other, int similarFrom) {
+        return candidate.hasCertificateOf(other)
+                || candidate.hasEvidenceOf(other)
+                || sameActivity(candidate, other)
+                || similarActivity(candidate, other, similarFrom);
+    }
+
     private static Optional<Reason> suspicion(
-            HoursProblem code, Collection<KnownCompletion> others, Predicate<KnownCompletion> resembles) {
+            HoursProblem code,
+            KnownCompletion candidate,
+            List<KnownCompletion> others,
+            Predicate<KnownCompletion> resembles) {
+        Comparator<Scored> byScore = Comparator.comparingInt(Scored::points);
         return others.stream()
                 .filter(resembles)
-                .findFirst()
-                .map(other -> Reason.of(code, other.providerCode(), other.completionId()));
-    }
-
-    private static boolean sameCertificate(KnownCompletion one, KnownCompletion other) {
-        return one.certificateKey() != null && Objects.equals(one.certificateKey(), other.certificateKey());
-    }
-
-    private static boolean sameEvidence(KnownCompletion one, KnownCompletion other) {
-        return one.evidenceDigest() != null && Objects.equals(one.evidenceDigest(), other.evidenceDigest());
+                .map(other ->
+                        new Scored(other, DuplicateScore.of(candidate, other).points()))
+                .max(byScore)
+                .map(found -> Reason.of(
+                        code, found.other().providerCode(), found.other().completionId(), found.points()));
     }
 
     private static boolean sameActivity(KnownCompletion one, KnownCompletion other) {
-        return !one.providerCode().equals(other.providerCode())
-                && one.titleKey().equals(other.titleKey())
-                && !one.startDate().isAfter(other.endDate())
-                && !one.endDate().isBefore(other.startDate());
+        return ofTwoProviders(one, other) && one.titleKey().equals(other.titleKey());
     }
+
+    private static boolean similarActivity(KnownCompletion one, KnownCompletion other, int from) {
+        return from < NEVER
+                && ofTwoProviders(one, other)
+                && !one.titleKey().equals(other.titleKey())
+                && DuplicateScore.of(one, other).points() >= from;
+    }
+
+    private static boolean ofTwoProviders(KnownCompletion one, KnownCompletion other) {
+        return !one.providerCode().equals(other.providerCode()) && one.overlaps(other);
+    }
+
+    private record Scored(KnownCompletion other, int points) {}
 }

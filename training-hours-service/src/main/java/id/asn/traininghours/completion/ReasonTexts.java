@@ -29,7 +29,10 @@ public class ReasonTexts {
                 .map(reason -> new ReasonView(
                         reason.code().code(),
                         problems.view(Problem.of(reason.code(), reason.args().toArray()))
-                                .detail()))
+                                .detail(),
+                        reason.decision(),
+                        reason.ruleSet(),
+                        reason.trust()))
                 .toList();
     }
 

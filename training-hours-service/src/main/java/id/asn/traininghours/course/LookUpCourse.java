@@ -97,6 +97,7 @@ class LookUpCourse {
                 AttendanceMode.ONLINE,
                 Certificate.NONE,
                 term.competencyCodes(),
+                null,
                 null);
         try {
             return CourseConversion.of(ConversionPolicy.convert(claim, book));

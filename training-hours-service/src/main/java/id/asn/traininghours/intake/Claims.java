@@ -49,7 +49,8 @@ class Claims {
                 request.attendanceMode(),
                 new Certificate(request.certificateNumber(), request.certificateIssuer(), request.evidenceDigest()),
                 learning.competencyCodes(),
-                learning.course());
+                learning.course(),
+                request.engagedMinutes());
     }
 
     /** Reads at once what the courses of a batch are mapped to. */

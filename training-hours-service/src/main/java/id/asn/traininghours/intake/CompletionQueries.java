@@ -5,6 +5,7 @@ import id.asn.chassis.web.Caller;
 import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.UseCase;
 import id.asn.chassis.web.WebProblem;
+import id.asn.traininghours.check.DuplicateAlerts;
 import id.asn.traininghours.completion.SourceRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -23,13 +24,21 @@ public class CompletionQueries {
     private final Jdbi jdbi;
     private final Completions completions;
     private final Answers answers;
+    private final DuplicateAlerts duplicateAlerts;
     private final Caller caller;
     private final Audit audit;
 
-    CompletionQueries(Jdbi jdbi, Completions completions, Answers answers, Caller caller, Audit audit) {
+    CompletionQueries(
+            Jdbi jdbi,
+            Completions completions,
+            Answers answers,
+            DuplicateAlerts duplicateAlerts,
+            Caller caller,
+            Audit audit) {
         this.jdbi = jdbi;
         this.completions = completions;
         this.answers = answers;
+        this.duplicateAlerts = duplicateAlerts;
         this.caller = caller;
         this.audit = audit;
     }
@@ -61,7 +70,8 @@ public class CompletionQueries {
                 reported.startDate(),
                 reported.endDate(),
                 reported.receivedAt(),
-                answers.of(stored, null));
+                answers.of(stored, null),
+                duplicateAlerts.of(completionId));
     }
 
     /** A provider sees its own completions; one that waits belongs to no agency yet. */

@@ -2,6 +2,8 @@ package id.asn.traininghours.intake;
 
 import id.asn.traininghours.completion.AttendanceMode;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -62,4 +64,7 @@ public record CompletionRequest(
         @Nullable @Pattern(regexp = "[0-9a-f]{64}") @Schema(description = "SHA-256 of the evidence file, hexadecimal")
         String evidenceDigest,
 
-        @Nullable @Size(max = 50) List<@NotBlank @Size(max = 40) String> competencyCodes) {}
+        @Nullable @Size(max = 50) List<@NotBlank @Size(max = 40) String> competencyCodes,
+
+        @Nullable @Min(0) @Max(10_000_000) @Schema(description = "Minutes the person was engaged, as the learning system measured them", examples = "430")
+        Integer engagedMinutes) {}

@@ -3,6 +3,7 @@ package id.asn.traininghours.intake;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,4 +26,7 @@ public record CompletionView(
         LocalDate startDate,
         LocalDate endDate,
         Instant receivedAt,
-        CompletionAnswer result) {}
+        CompletionAnswer result,
+
+        @Schema(description = "Alerts that somebody else shows the same evidence or certificate")
+        List<UUID> duplicateAlerts) {}

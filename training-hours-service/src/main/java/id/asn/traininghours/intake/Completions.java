@@ -86,6 +86,7 @@ class Completions {
                         "competencyCodes",
                         one -> String.join(ARRAY_SEPARATOR, one.claim().competencyCodes()))
                 .bind("courseId", one -> one.claim().courseId())
+                .bind("engagedMinutes", one -> one.claim().engagedMinutes())
                 .bind("claimed", one -> one.assessment().conversion().claimed())
                 .bind("converted", one -> one.assessment().conversion().converted())
                 .bind("verification", one -> one.assessment().verification())
@@ -94,26 +95,26 @@ class Completions {
                             (completion_id, provider_code, source_record_id, content_digest, employee_id, agency_code,
                              programme_code, form_code, title, title_key, start_date, end_date, unit, amount,
                              international, attendance_mode, certificate_number, certificate_issuer, certificate_key,
-                             evidence_digest, competency_codes, course_id, claimed_jp, converted_jp, verification,
-                             received_at, received_by)
+                             evidence_digest, competency_codes, course_id, engaged_minutes, claimed_jp, converted_jp,
+                             verification, received_at, received_by)
                         select completion_id, provider_code, source_record_id, content_digest, employee_id, agency_code,
                                programme_code, form_code, title, title_key, start_date, end_date, unit, amount,
                                international, attendance_mode, certificate_number, certificate_issuer, certificate_key,
-                               evidence_digest, string_to_array(competency_codes, chr(31)), course_id, claimed_jp,
-                               converted_jp, verification, :receivedAt, :receivedBy
+                               evidence_digest, string_to_array(competency_codes, chr(31)), course_id, engaged_minutes,
+                               claimed_jp, converted_jp, verification, :receivedAt, :receivedBy
                         from unnest(:completionId::uuid[], :providerCode::text[], :sourceRecordId::text[],
                                     :contentDigest::text[], :employeeId::uuid[], :agencyCode::text[],
                                     :programmeCode::text[], :formCode::text[], :title::text[], :titleKey::text[],
                                     :startDate::date[], :endDate::date[], :unit::text[], :amount::numeric[],
                                     :international::boolean[], :attendanceMode::text[], :certificateNumber::text[],
                                     :certificateIssuer::text[], :certificateKey::text[], :evidenceDigest::text[],
-                                    :competencyCodes::text[], :courseId::text[], :claimed::numeric[],
-                                    :converted::numeric[], :verification::text[])
+                                    :competencyCodes::text[], :courseId::text[], :engagedMinutes::integer[],
+                                    :claimed::numeric[], :converted::numeric[], :verification::text[])
                                  as new (completion_id, provider_code, source_record_id, content_digest, employee_id,
                                          agency_code, programme_code, form_code, title, title_key, start_date, end_date,
                                          unit, amount, international, attendance_mode, certificate_number,
                                          certificate_issuer, certificate_key, evidence_digest, competency_codes,
-                                         course_id, claimed_jp, converted_jp, verification)
+                                         course_id, engaged_minutes, claimed_jp, converted_jp, verification)
                         on conflict (provider_code, source_record_id) do nothing
                         returning completion_id
                         """))

@@ -18,6 +18,7 @@ import id.asn.traininghours.ledger.CreditCompletions;
 import id.asn.traininghours.ledger.Decision;
 import id.asn.traininghours.ledger.Recording;
 import id.asn.traininghours.problem.HoursProblem;
+import id.asn.traininghours.trust.ChangedReports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,18 +39,21 @@ public class ReceiveCompletions {
     private final EmployeeDirectory directory;
     private final WaitingCompletions waitingCompletions;
     private final CreditCompletions creditCompletions;
+    private final ChangedReports changedReports;
 
     ReceiveCompletions(
             Completions completions,
             Assessments assessments,
             EmployeeDirectory directory,
             WaitingCompletions waitingCompletions,
-            CreditCompletions creditCompletions) {
+            CreditCompletions creditCompletions,
+            ChangedReports changedReports) {
         this.completions = completions;
         this.assessments = assessments;
         this.directory = directory;
         this.waitingCompletions = waitingCompletions;
         this.creditCompletions = creditCompletions;
+        this.changedReports = changedReports;
     }
 
     /**
@@ -77,7 +81,15 @@ public class ReceiveCompletions {
                         one.completionId(),
                         one.assessment(),
                         Objects.requireNonNull(decisions.get(one.completionId())))));
+        receipts.forEach((index, receipt) -> noteChanged(Objects.requireNonNull(claims.get(index)), receipt));
         return receipts;
+    }
+
+    private void noteChanged(Claim claim, Receipt receipt) {
+        if (receipt instanceof Receipt.Refused(ProblemException problem)
+                && problem.type() == HoursProblem.SOURCE_RECORD_CHANGED) {
+            changedReports.note(claim.source().providerCode());
+        }
     }
 
     /** A source record twice in one batch: the second is a repetition, or refused when it says something else. */

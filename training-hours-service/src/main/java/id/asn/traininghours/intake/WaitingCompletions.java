@@ -27,7 +27,8 @@ class WaitingCompletions {
     private static final String DUE = """
             select c.completion_id, e.employee_id, c.provider_code, c.source_record_id, c.programme_code, c.form_code,
                    c.title, c.start_date, c.end_date, c.unit, c.amount, c.international, c.attendance_mode,
-                   c.certificate_number, c.certificate_issuer, c.evidence_digest, c.competency_codes
+                   c.certificate_number, c.certificate_issuer, c.evidence_digest, c.competency_codes,
+                   c.engaged_minutes
             from waiting_completion w
                  join completion c on c.completion_id = w.completion_id
                  join known_employee e on e.employee_id = coalesce(
@@ -126,7 +127,8 @@ class WaitingCompletions {
             @Nullable String certificateNumber,
             @Nullable String certificateIssuer,
             @Nullable String evidenceDigest,
-            List<String> competencyCodes) {
+            List<String> competencyCodes,
+            @Nullable Integer engagedMinutes) {
 
         Claim claim() {
             return new Claim(
@@ -143,7 +145,8 @@ class WaitingCompletions {
                     attendanceMode,
                     new Certificate(certificateNumber, certificateIssuer, evidenceDigest),
                     competencyCodes,
-                    null);
+                    null,
+                    engagedMinutes);
         }
     }
 }

@@ -23,4 +23,10 @@ public record Balance(
 
         Jp creditedJp,
         Jp verifiedJp,
-        Jp unverifiedJp) {}
+        Jp unverifiedJp,
+
+        @Schema(
+                description =
+                        "True when knownAt was given and every entry recorded by it has arrived: the same question"
+                                + " then always gets this answer")
+        boolean settled) {}

@@ -1,5 +1,6 @@
 package id.asn.traininghours.ledger;
 
+import id.asn.traininghours.check.Suspect;
 import id.asn.traininghours.completion.Assessment;
 import id.asn.traininghours.completion.Claim;
 import id.asn.traininghours.completion.KnownCompletion;
@@ -10,6 +11,14 @@ import java.util.UUID;
 public record Candidate(UUID completionId, Claim claim, Assessment assessment, KnownEmployee employee) {
 
     KnownCompletion known() {
-        return KnownCompletion.of(completionId, employee.employeeId(), claim);
+        return KnownCompletion.of(
+                completionId,
+                employee.employeeId(),
+                claim,
+                assessment.conversion().converted());
+    }
+
+    Suspect suspect() {
+        return new Suspect(known(), claim, assessment);
     }
 }

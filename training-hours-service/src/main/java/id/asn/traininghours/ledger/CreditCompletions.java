@@ -2,6 +2,8 @@ package id.asn.traininghours.ledger;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.asn.traininghours.check.DuplicateAlerts;
+import id.asn.traininghours.check.Judging;
 import id.asn.traininghours.entitlement.Entitlements;
 import id.asn.traininghours.entitlement.HoursChanged;
 import id.asn.traininghours.rule.Cap;
@@ -19,19 +21,22 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class CreditCompletions {
 
-    private final KnownCompletions knownCompletions;
+    private final Judging judging;
+    private final DuplicateAlerts duplicateAlerts;
     private final CapAllocations capAllocations;
     private final Ledger ledger;
     private final HeldCompletions heldCompletions;
     private final Entitlements entitlements;
 
     CreditCompletions(
-            KnownCompletions knownCompletions,
+            Judging judging,
+            DuplicateAlerts duplicateAlerts,
             CapAllocations capAllocations,
             Ledger ledger,
             HeldCompletions heldCompletions,
             Entitlements entitlements) {
-        this.knownCompletions = knownCompletions;
+        this.judging = judging;
+        this.duplicateAlerts = duplicateAlerts;
         this.capAllocations = capAllocations;
         this.ledger = ledger;
         this.heldCompletions = heldCompletions;
@@ -48,7 +53,9 @@ public class CreditCompletions {
             return Map.of();
         }
         CreditPolicy policy = new CreditPolicy(
-                knownCompletions.resembling(candidates), capAllocations.usage(demands(candidates)), recording);
+                judging.of(candidates.stream().map(Candidate::known).toList(), recording.at()),
+                capAllocations.usage(demands(candidates)),
+                recording);
         List<LedgerEntry> entries = new ArrayList<>();
         List<Decision.Held> held = new ArrayList<>();
         Map<UUID, Decision> decisions = candidates.stream().collect(toMap(Candidate::completionId, candidate -> {
@@ -62,6 +69,10 @@ public class CreditCompletions {
         ledger.append(entries);
         capAllocations.append(policy.allocations());
         heldCompletions.hold(held, recording);
+        duplicateAlerts.raise(decisions.entrySet().stream()
+                .filter(decided -> DuplicateAlerts.areDue(decided.getValue().reasons()))
+                .map(Map.Entry::getKey)
+                .toList());
         entitlements.refresh(changes(candidates));
         return decisions;
     }

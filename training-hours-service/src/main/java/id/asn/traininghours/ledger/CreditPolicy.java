@@ -1,8 +1,9 @@
 package id.asn.traininghours.ledger;
 
+import id.asn.traininghours.check.Judgement;
+import id.asn.traininghours.check.Judging;
 import id.asn.traininghours.completion.Conversion;
-import id.asn.traininghours.completion.DuplicatePolicy;
-import id.asn.traininghours.completion.KnownCompletion;
+import id.asn.traininghours.completion.KnownState;
 import id.asn.traininghours.completion.Reason;
 import id.asn.traininghours.completion.Step;
 import id.asn.traininghours.jp.Jp;
@@ -11,8 +12,6 @@ import id.asn.traininghours.rule.Cap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,13 +22,13 @@ import java.util.UUID;
  */
 final class CreditPolicy {
 
-    private final Map<UUID, List<KnownCompletion>> known = new HashMap<>();
+    private final Judging.Bench bench;
     private final CapUsage usage;
     private final Recording recording;
     private final List<Allocation> allocations = new ArrayList<>();
 
-    CreditPolicy(Collection<KnownCompletion> known, CapUsage usage, Recording recording) {
-        known.forEach(this::remember);
+    CreditPolicy(Judging.Bench bench, CapUsage usage, Recording recording) {
+        this.bench = bench;
         this.usage = usage;
         this.recording = recording;
     }
@@ -40,30 +39,35 @@ final class CreditPolicy {
     }
 
     Decision decide(Candidate candidate) {
-        List<Reason> suspicions = suspicions(candidate);
-        remember(candidate.known());
-        return suspicions.isEmpty()
-                ? credited(candidate)
-                : new Decision.Held(
-                        candidate.completionId(),
-                        candidate.employee(),
-                        candidate.claim().source().providerCode(),
-                        suspicions);
+        Decision decision = judged(candidate);
+        KnownState became = decision instanceof Decision.Credited ? KnownState.STANDING : KnownState.HELD;
+        bench.history().remember(candidate.known().as(became));
+        return decision;
     }
 
-    private List<Reason> suspicions(Candidate candidate) {
+    private Decision judged(Candidate candidate) {
         if (!candidate.employee().isEmployedOn(candidate.claim().end())) {
-            return List.of(Reason.of(
-                    HoursProblem.NOT_EMPLOYED_ON_DATE, candidate.claim().end()));
+            return held(
+                    candidate,
+                    List.of(Reason.of(
+                            HoursProblem.NOT_EMPLOYED_ON_DATE, candidate.claim().end())));
         }
-        return DuplicatePolicy.suspicions(
-                candidate.known(), known.getOrDefault(candidate.employee().employeeId(), List.of()));
+        Judgement judgement = bench.policy().judge(candidate.suspect());
+        return judgement.isHeld() ? held(candidate, judgement.reasons()) : credited(candidate, judgement.reasons());
     }
 
-    private Decision credited(Candidate candidate) {
+    private static Decision held(Candidate candidate, List<Reason> reasons) {
+        return new Decision.Held(
+                candidate.completionId(),
+                candidate.employee(),
+                candidate.claim().source().providerCode(),
+                reasons);
+    }
+
+    private Decision credited(Candidate candidate, List<Reason> flags) {
         Conversion conversion = candidate.assessment().conversion();
         Cap cap = conversion.cap();
-        List<Reason> reasons = new ArrayList<>(candidate.assessment().remarks());
+        List<Reason> reasons = new ArrayList<>(flags);
         if (cap == null) {
             return new Decision.Credited(
                     LedgerEntry.credit(candidate, conversion.converted(), reasons, conversion.steps(), recording));
@@ -94,11 +98,6 @@ final class CreditPolicy {
     private void take(Allocation allocation) {
         usage.add(allocation);
         allocations.add(allocation);
-    }
-
-    private void remember(KnownCompletion completion) {
-        known.computeIfAbsent(completion.employeeId(), person -> new ArrayList<>())
-                .add(completion);
     }
 
     private static Reason cut(Cap cap, Jp converted, Jp credited) {

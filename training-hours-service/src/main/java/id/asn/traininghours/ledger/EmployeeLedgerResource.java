@@ -53,7 +53,6 @@ public class EmployeeLedgerResource {
             @PathParam("employeeId") UUID employeeId,
             @QueryParam("asOf") @Nullable LocalDate asOf,
             @QueryParam("knownAt") @Nullable Instant knownAt) {
-        return queries.balance(
-                employeeId, asOf == null ? LocalDate.now(clock) : asOf, knownAt == null ? clock.instant() : knownAt);
+        return queries.balance(employeeId, asOf == null ? LocalDate.now(clock) : asOf, knownAt);
     }
 }

@@ -32,6 +32,18 @@ public enum HoursProblem implements ProblemType {
     MORE_THAN_PROGRAMME(422),
     DAILY_CAP(422),
     MONTHLY_CAP(422),
+    // Found by a check: held or credited with a flag, as its dated rule says
+    SIMILAR_ACTIVITY(422),
+    EVIDENCE_OF_ANOTHER(422),
+    CERTIFICATE_OF_ANOTHER(422),
+    ENGAGED_TOO_BRIEFLY(422),
+    BARELY_ENGAGED(422),
+    MANY_HOURS_A_DAY(422),
+    TWO_PLACES_AT_ONCE(422),
+    PROVIDER_NOT_ACCREDITED(422),
+    PROGRAMME_NOT_ACCREDITED(422),
+    MANY_POSTS_FOR_PERSON(422),
+    PROVIDER_BURST(422),
     // Corrections
     ALREADY_REVERSED(409),
     NOT_REVERSIBLE(422),

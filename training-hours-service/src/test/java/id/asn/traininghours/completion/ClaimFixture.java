@@ -30,6 +30,7 @@ final class ClaimFixture {
                 AttendanceMode.ONSITE,
                 Certificate.NONE,
                 List.of(),
+                null,
                 null);
     }
 }

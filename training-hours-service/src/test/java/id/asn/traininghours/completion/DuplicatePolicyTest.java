@@ -2,6 +2,7 @@ package id.asn.traininghours.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.asn.traininghours.jp.Jp;
 import id.asn.traininghours.problem.HoursProblem;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,6 +64,40 @@ class DuplicatePolicyTest {
     }
 
     @Test
+    void whatIsAlikeInMostThingsIsSimilarAndTheScoreIsTold() {
+        KnownCompletion one = completion("A", "bimtek manajemen talenta", "2022-01-01", "2022-01-02", null, null);
+        KnownCompletion other = completion("B", "bimtek manajemen talenta asn", "2022-01-01", "2022-01-02", null, null);
+        List<Reason> reasons = DuplicatePolicy.suspicions(one, List.of(other), 65);
+        assertThat(reasons).singleElement().satisfies(reason -> {
+            assertThat(reason.code()).isEqualTo(HoursProblem.SIMILAR_ACTIVITY);
+            assertThat(reason.args()).containsExactly("B", other.completionId().toString(), "75");
+        });
+        assertThat(DuplicatePolicy.suspicions(one, List.of(other), 76)).isEmpty();
+        assertThat(DuplicatePolicy.suspicions(one, List.of(other), DuplicatePolicy.NEVER))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasReversedOrRejectedHoldsNothingWhatIsHeldDoes() {
+        KnownCompletion one = completion("A", "x", "2022-01-01", "2022-01-01", "1|lan", null);
+        KnownCompletion other = completion("B", "y", "2023-01-01", "2023-01-01", "1|lan", null);
+        assertThat(suspicions(one, other.as(KnownState.REVERSED))).isEmpty();
+        assertThat(suspicions(one, other.as(KnownState.REJECTED))).isEmpty();
+        assertThat(suspicions(one, other.as(KnownState.HELD))).containsExactly(HoursProblem.DUPLICATE_CERTIFICATE);
+    }
+
+    @Test
+    void theLikeliestOfSeveralIsNamed() {
+        KnownCompletion one = completion("A", "skj", "2022-01-01", "2022-01-03", null, "ff");
+        KnownCompletion far = completion("B", "other", "2021-01-01", "2021-01-03", null, "ff");
+        KnownCompletion near = completion("C", "skj", "2022-01-01", "2022-01-03", null, "ff");
+        assertThat(DuplicatePolicy.suspicions(one, List.of(far, near), 65)
+                        .getFirst()
+                        .args())
+                .containsExactly("C", near.completionId().toString(), "100");
+    }
+
+    @Test
     void titlesAreComparedWithoutCasePunctuationAndSpacing() {
         assertThat(ClaimFixture.claim("KL07", id.asn.traininghours.rule.Unit.DAY, "1", false)
                         .titleKey())
@@ -70,7 +105,7 @@ class DuplicatePolicyTest {
     }
 
     private static List<HoursProblem> suspicions(KnownCompletion candidate, KnownCompletion other) {
-        return DuplicatePolicy.suspicions(candidate, List.of(other)).stream()
+        return DuplicatePolicy.suspicions(candidate, List.of(other), 65).stream()
                 .map(Reason::code)
                 .toList();
     }
@@ -90,6 +125,11 @@ class DuplicatePolicyTest {
                 LocalDate.parse(from),
                 LocalDate.parse(to),
                 certificate,
-                evidence);
+                evidence,
+                "KL07",
+                null,
+                Jp.of(10),
+                AttendanceMode.ONSITE,
+                KnownState.STANDING);
     }
 }

@@ -18,8 +18,10 @@ import id.asn.traininghours.course.CourseProblem;
 import id.asn.traininghours.fixture.Hours;
 import id.asn.traininghours.fixture.Person;
 import id.asn.traininghours.problem.HoursProblem;
+import id.asn.traininghours.seal.SealProblem;
 import id.asn.traininghours.transcript.TranscriptProblem;
 import id.asn.traininghours.webhook.WebhookProblem;
+import id.asn.traininghours.yearclose.YearCloseProblem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -42,13 +44,15 @@ class ContractTest {
     @Test
     void everyProblemIsWordedInBothLanguages() {
         ProblemTexts.assertComplete(HoursProblem.class);
+        ProblemTexts.assertComplete(SealProblem.class);
+        ProblemTexts.assertComplete(YearCloseProblem.class);
         ProblemTexts.assertComplete(TranscriptProblem.class);
         ProblemTexts.assertComplete(CourseProblem.class);
         ProblemTexts.assertComplete(WebhookProblem.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ledger-entry.v1", "entitlement.v1", "control-total.v1", "held-completion.v1"})
+    @ValueSource(strings = {"ledger-entry.v1", "entitlement.v1", "control-total.v1", "seal.v1", "held-completion.v1"})
     void theExampleKeepsItsSchema(String event) {
         EventContract.of(SERVICE, event).assertExampleValid();
     }

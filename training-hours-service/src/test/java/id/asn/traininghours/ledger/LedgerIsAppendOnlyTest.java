@@ -57,7 +57,15 @@ class LedgerIsAppendOnlyTest {
                 "delete from cap_allocation",
                 "update completion set title = 'x'",
                 "delete from completion",
-                "drop trigger ledger_entry_append_only on ledger_entry"
+                "drop trigger ledger_entry_append_only on ledger_entry",
+                "alter table ledger_entry disable trigger all",
+                "alter table cap_allocation disable trigger cap_allocation_append_only",
+                "set session_replication_role = replica",
+                "truncate cap_allocation",
+                "merge into ledger_entry using (select 1) x on true when matched then delete",
+                "insert into cap_allocation select * from cap_allocation on conflict on constraint cap_allocation_pkey do update set units = 0",
+                "copy ledger_entry to program 'cat'",
+                "create or replace function refuse_change() returns trigger language sql return null"
             })
     void theApplicationMayNotRewriteIt(String statement) {
         assertThatThrownBy(() -> transactions.write(AgencyScope.all(), () -> execute(statement)))
@@ -70,8 +78,10 @@ class LedgerIsAppendOnlyTest {
             strings = {
                 "update ledger_entry set credited_jp = 99",
                 "delete from ledger_entry",
+                "truncate ledger_entry, cap_allocation cascade",
                 "update cap_allocation set units = 0",
-                "delete from cap_allocation"
+                "delete from cap_allocation",
+                "truncate cap_allocation"
             })
     void notEvenTheOwnerMay(String statement) {
         assertThatThrownBy(() -> TestStack.database().asSuperuser(statement))
