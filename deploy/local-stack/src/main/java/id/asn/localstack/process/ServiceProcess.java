@@ -86,9 +86,12 @@ public final class ServiceProcess implements AutoCloseable {
         return process.pid();
     }
 
-    /** Kills it as a power cut would: SIGKILL, no goodbye. */
+    /** Kills it as a power cut would: SIGKILL, no goodbye; when this returns it is dead, and can be started again. */
     public void kill() {
-        ProcessHandle.of(pid()).ifPresent(Stopping::atOnce);
+        ProcessHandle.of(pid()).ifPresent(running -> {
+            Stopping.atOnce(running);
+            running.onExit().join();
+        });
     }
 
     /** Stops it in order; it can be started again. */
