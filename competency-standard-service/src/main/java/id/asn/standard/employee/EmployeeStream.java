@@ -1,16 +1,13 @@
 package id.asn.standard.employee;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.asn.chassis.bulk.ItemOutcome;
 import id.asn.chassis.bulk.NdjsonLines;
 import id.asn.chassis.bulk.SortedItems;
 import id.asn.chassis.web.BatchItems;
-import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.ProblemException;
 import id.asn.chassis.web.Problems;
-import id.asn.chassis.web.WebProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,7 +66,7 @@ class EmployeeStream {
         List<JsonNode> nodes = new ArrayList<>();
         for (int place = 0; place < chunk.size(); place++) {
             try {
-                nodes.add(node(chunk.get(place)));
+                nodes.add(chunk.get(place).node(json));
                 places.add(place);
             } catch (ProblemException unreadable) {
                 outcomes.add(new ItemOutcome.Rejected(place, unreadable));
@@ -97,17 +94,6 @@ class EmployeeStream {
             return drafts.stream()
                     .<ItemOutcome>map(draft -> new ItemOutcome.Rejected(draft.index(), refused))
                     .toList();
-        }
-    }
-
-    private JsonNode node(NdjsonLines.Line line) {
-        if (line.text() == null) {
-            throw Problem.of(WebProblem.PAYLOAD_TOO_LARGE, "0.06");
-        }
-        try {
-            return json.readTree(line.text());
-        } catch (JsonProcessingException notJson) {
-            throw Problem.of(WebProblem.MALFORMED);
         }
     }
 

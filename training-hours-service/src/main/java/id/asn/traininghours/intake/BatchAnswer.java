@@ -62,6 +62,22 @@ public record BatchAnswer(List<Item> items) {
                     problem);
         }
 
+        /** On trial nothing new is kept, so its ids are not worth telling. */
+        Item withoutIds() {
+            return new Item(
+                    index,
+                    outcome,
+                    null,
+                    null,
+                    claimedJp,
+                    convertedJp,
+                    creditedJp,
+                    verification,
+                    reasons,
+                    steps,
+                    problem);
+        }
+
         static Item rejected(int index, ProblemView problem) {
             return new Item(index, Outcome.REJECTED, null, null, null, null, null, null, null, null, problem);
         }

@@ -1,9 +1,10 @@
 package id.asn.traininghours.intake;
 
-import id.asn.chassis.web.Idempotency;
+import id.asn.chassis.bulk.BatchOptions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -19,13 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class IntakeResource {
 
     private final GroupedPosts groupedPosts;
-    private final PostCompletions postCompletions;
-    private final Idempotency idempotency;
+    private final PostBatches postBatches;
 
-    IntakeResource(GroupedPosts groupedPosts, PostCompletions postCompletions, Idempotency idempotency) {
+    IntakeResource(GroupedPosts groupedPosts, PostBatches postBatches) {
         this.groupedPosts = groupedPosts;
-        this.postCompletions = postCompletions;
-        this.idempotency = idempotency;
+        this.postBatches = postBatches;
     }
 
     @POST
@@ -54,12 +53,12 @@ public class IntakeResource {
     @RolesAllowed("hours:post")
     @Operation(
             operationId = "postEntryBatch",
-            summary = "Report up to 5,000 completions, each answered on its own, in order")
+            summary = "Report up to 5,000 completions, one by one or all or none; the answers keep their order")
     @APIResponse(
             responseCode = "200",
-            description = "One answer per item",
+            description = "What each item came to, or would come to",
             content = @Content(schema = @Schema(implementation = BatchAnswer.class)))
-    public Response postBatch(@NotNull @Valid BatchRequest request) {
-        return idempotency.once(request, () -> postCompletions.batch(request));
+    public Response postBatch(@Valid @BeanParam BatchOptions options, @NotNull @Valid BatchRequest request) {
+        return postBatches.post(options, request);
     }
 }

@@ -1,5 +1,6 @@
 package id.asn.traininghours.intake;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.asn.chassis.web.Audit;
 import id.asn.chassis.web.BatchItem;
 import id.asn.chassis.web.BatchItems;
@@ -12,7 +13,6 @@ import id.asn.traininghours.completion.Claim;
 import id.asn.traininghours.ledger.Recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,10 +95,11 @@ class PostCompletions {
                 : earlier;
     }
 
-    Reply batch(BatchRequest request) {
+    /** What each item comes to, by its place; a bad one spoils nothing but itself. */
+    Map<Integer, Receipt> receipts(List<JsonNode> nodes) {
         Map<Integer, Receipt> receipts = new HashMap<>();
         SortedMap<Integer, Claim> sound = new TreeMap<>();
-        List<BatchItem<CompletionRequest>> items = batchItems.read(request.items(), CompletionRequest.class);
+        List<BatchItem<CompletionRequest>> items = batchItems.read(nodes, CompletionRequest.class);
         claims.lookAhead(items);
         for (BatchItem<CompletionRequest> item : items) {
             try {
@@ -108,11 +109,14 @@ class PostCompletions {
             }
         }
         receipts.putAll(receive(sound));
-        List<BatchAnswer.Item> answered = new ArrayList<>();
-        for (int index = 0; index < request.items().size(); index++) {
-            answered.add(item(index, receipts));
-        }
-        return Reply.ok(new BatchAnswer(answered));
+        return receipts;
+    }
+
+    /** The answers to all items, in their order. */
+    List<BatchAnswer.Item> answered(Map<Integer, Receipt> receipts) {
+        return IntStream.range(0, receipts.size())
+                .mapToObj(index -> item(index, receipts))
+                .toList();
     }
 
     private Claim claim(BatchItem<CompletionRequest> item) {

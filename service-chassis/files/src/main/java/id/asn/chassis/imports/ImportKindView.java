@@ -49,6 +49,7 @@ public record ImportKindView(
         /** The last day of a period, which then ends with the day after. */
         LAST_DAY,
         WHOLE_NUMBER,
+        AMOUNT,
         ONE_OF;
 
         static CellKind of(ColumnType type) {
@@ -60,6 +61,7 @@ public record ImportKindView(
                 case ColumnType.Day day -> DATE;
                 case ColumnType.LastDay lastDay -> LAST_DAY;
                 case ColumnType.Whole whole -> WHOLE_NUMBER;
+                case ColumnType.Amount amount -> AMOUNT;
                 case ColumnType.Choice choice -> ONE_OF;
             };
         }

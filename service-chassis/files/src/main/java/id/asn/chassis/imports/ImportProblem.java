@@ -26,6 +26,8 @@ public enum ImportProblem implements ProblemType {
     CELL_DATE_RANGE(422),
     CELL_NO_INTEGER(422),
     CELL_INTEGER_RANGE(422),
+    CELL_NO_AMOUNT(422),
+    CELL_AMOUNT_RANGE(422),
     CELL_NOT_IN_LIST(422),
     CELL_DIGITS(422),
     CELL_DIGITS_LOST(422),

@@ -45,10 +45,16 @@ class ImportQueries {
         this.json = json;
     }
 
-    /** @throws id.asn.chassis.web.ProblemException 404 when there is none in the caller's agencies, 403 without its scope */
+    /**
+     * @throws id.asn.chassis.web.ProblemException 404 when there is none in the caller's agencies, or of the provider that it
+     *     speaks for, 403 without its scope
+     */
     ImportView one(UUID importId) {
-        ImportRow row = jdbi.withHandle(handle -> handle.createQuery(SELECT + "where id = :id")
+        ImportRow row = jdbi.withHandle(handle -> handle.createQuery(SELECT + """
+                        where id = :id and (cast(:provider as text) is null or provider = :provider)
+                        """)
                         .bind("id", importId)
+                        .bind("provider", caller.provider().orElse(null))
                         .mapTo(ImportRow.class)
                         .findOne())
                 .orElseThrow(() -> Problem.of(WebProblem.NOT_FOUND));
@@ -62,12 +68,14 @@ class ImportQueries {
         caller.requireAgency(agencyCode);
         List<ImportRow> rows = jdbi.withHandle(handle -> handle.createQuery(SELECT + """
                         where agency_code = :agency and kind = any(:kinds)
+                          and (cast(:provider as text) is null or provider = :provider)
                           and (cast(:before as uuid) is null or id < :before)
                         order by id desc
                         limit :rows
                         """)
                 .bind("agency", agencyCode)
                 .bindArray("kinds", String.class, kinds.visible())
+                .bind("provider", caller.provider().orElse(null))
                 .bind("before", page.cursor().map(cursor -> cursor.uuid(0)).orElse(null))
                 .bind("rows", page.limit() + 1)
                 .mapTo(ImportRow.class)

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 class ImportRecords {
 
     private static final String SELECT = """
-            select id, agency_code, kind, format, sheet, dry_run, requested_by, nationwide, header::text as header, rows_in_file,
+            select id, agency_code, kind, format, sheet, dry_run, requested_by, nationwide, provider,
+                   header::text as header, rows_in_file,
                    settled_row
             from data_import
             """;
@@ -40,8 +41,9 @@ class ImportRecords {
     boolean insert(UUID id, ImportRequest request, ReceivedFile file, Head head, boolean nationwide) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
                         insert into data_import (id, agency_code, kind, format, sheet, dry_run, repeated, digest, bytes,
-                            requested_by, nationwide, header, ignored_columns, state, received_at)
+                            requested_by, nationwide, provider, header, ignored_columns, state, received_at)
                         values (:id, :agency, :kind, :format, :sheet, :dryRun, :repeated, :digest, :bytes, :by, :nationwide,
+                            :provider,
                             cast(:header as jsonb), :ignored, 'RECEIVED', :now)
                         on conflict do nothing
                         """)
@@ -56,6 +58,7 @@ class ImportRecords {
                         .bind("bytes", file.bytes())
                         .bind("by", caller.subject())
                         .bind("nationwide", nationwide)
+                        .bind("provider", caller.provider().orElse(null))
                         .bind("header", text(head.header()))
                         .bindArray("ignored", String.class, head.ignored())
                         .bind("now", now.instant())
@@ -69,12 +72,14 @@ class ImportRecords {
                         select id from data_import
                         where agency_code = :agency and kind = :kind and digest = :digest
                           and coalesce(sheet, '') = coalesce(cast(:sheet as text), '')
+                          and coalesce(provider, '') = coalesce(cast(:provider as text), '')
                           and not dry_run and not repeated and state <> 'FAILED'
                         """)
                 .bind("agency", request.agencyCode())
                 .bind("kind", request.kind())
                 .bind("digest", file.digest())
                 .bind("sheet", head.sheet())
+                .bind("provider", caller.provider().orElse(null))
                 .mapTo(UUID.class)
                 .one());
     }
@@ -164,6 +169,7 @@ class ImportRecords {
                 row.getColumn("dry_run", Boolean.class),
                 row.getColumn("requested_by", String.class),
                 row.getColumn("nationwide", Boolean.class),
+                row.getColumn("provider", String.class),
                 header(row.getColumn("header", String.class)),
                 row.getColumn("rows_in_file", Integer.class),
                 row.getColumn("settled_row", Integer.class));

@@ -20,6 +20,7 @@ record ImportRun(
         boolean dryRun,
         String requestedBy,
         boolean nationwide,
+        @Nullable String provider,
         Header header,
         @Nullable Integer rowsInFile,
         int settledRow) {
@@ -30,6 +31,17 @@ record ImportRun(
 
     ImportRun settledTo(int row) {
         return new ImportRun(
-                id, agencyCode, kind, format, sheet, dryRun, requestedBy, nationwide, header, rowsInFile, row);
+                id,
+                agencyCode,
+                kind,
+                format,
+                sheet,
+                dryRun,
+                requestedBy,
+                nationwide,
+                provider,
+                header,
+                rowsInFile,
+                row);
     }
 }

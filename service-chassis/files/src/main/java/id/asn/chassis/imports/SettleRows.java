@@ -5,12 +5,12 @@ import id.asn.chassis.bulk.ItemOutcome;
 import id.asn.chassis.imports.table.Fault;
 import id.asn.chassis.imports.table.RowReading;
 import id.asn.chassis.persistence.Transactions;
+import id.asn.chassis.persistence.Trials;
 import id.asn.chassis.web.Audit;
 import id.asn.chassis.web.Caller;
 import id.asn.chassis.web.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.io.Serial;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 class SettleRows {
 
     private final Transactions transactions;
+    private final Trials trials;
     private final ImportRecords records;
     private final ImportErrors errors;
     private final ImportFiles files;
@@ -32,12 +33,14 @@ class SettleRows {
 
     SettleRows(
             Transactions transactions,
+            Trials trials,
             ImportRecords records,
             ImportErrors errors,
             ImportFiles files,
             Audit audit,
             Caller caller) {
         this.transactions = transactions;
+        this.trials = trials;
         this.records = records;
         this.errors = errors;
         this.files = files;
@@ -52,11 +55,11 @@ class SettleRows {
      */
     @ActivateRequestContext
     void settle(ImportRun run, ImportKind kind, List<RowReading> rows) {
-        caller.continueAs(run.requestedBy(), run.scope());
+        caller.continueAs(run.requestedBy(), run.scope(), run.provider());
         List<RowReading> sound = rows.stream().filter(RowReading::isSound).toList();
         List<JsonNode> items = sound.stream().map(RowReading::item).toList();
         if (run.dryRun()) {
-            List<ItemOutcome> outcomes = tryOut(run, kind, items);
+            List<ItemOutcome> outcomes = trials.of(run.scope(), () -> take(run, kind, items));
             transactions.write(run.scope(), () -> record(run, kind, rows, sound, outcomes));
         } else {
             transactions.write(run.scope(), () -> record(run, kind, rows, sound, take(run, kind, items)));
@@ -65,14 +68,14 @@ class SettleRows {
 
     @ActivateRequestContext
     void validated(ImportRun run, int rowsInFile) {
-        caller.continueAs(run.requestedBy(), run.scope());
+        caller.continueAs(run.requestedBy(), run.scope(), run.provider());
         transactions.write(run.scope(), () -> records.validated(run, rowsInFile));
     }
 
     /** @param problem why the file could not be read to its end; null when it was */
     @ActivateRequestContext
     void finish(ImportRun run, @Nullable ProblemException problem) {
-        caller.continueAs(run.requestedBy(), run.scope());
+        caller.continueAs(run.requestedBy(), run.scope(), run.provider());
         transactions.write(run.scope(), () -> {
             ImportState state = records.finish(run, problem);
             files.drop(run.id());
@@ -83,18 +86,6 @@ class SettleRows {
                     run.agencyCode(),
                     Map.of("kind", run.kind(), "state", state));
         });
-    }
-
-    /** The rules judge the rows as if they were taken over; then everything is undone. */
-    private List<ItemOutcome> tryOut(ImportRun run, ImportKind kind, List<JsonNode> items) {
-        try {
-            transactions.write(run.scope(), () -> {
-                throw new TriedOut(take(run, kind, items));
-            });
-            throw new IllegalStateException("A trial must not commit");
-        } catch (TriedOut undone) {
-            return undone.outcomes;
-        }
     }
 
     private static List<ItemOutcome> take(ImportRun run, ImportKind kind, List<JsonNode> items) {
@@ -115,18 +106,6 @@ class SettleRows {
         RowCounts counts = RowCounts.of(outcomes, rows.size() - sound.size());
         if (!records.advance(run, rows.getLast().number(), counts)) {
             throw new IllegalStateException("Another instance has gone on with this import");
-        }
-    }
-
-    private static final class TriedOut extends RuntimeException {
-        @Serial
-        private static final long serialVersionUID = 1L;
-
-        private final transient List<ItemOutcome> outcomes;
-
-        TriedOut(List<ItemOutcome> outcomes) {
-            super(null, null, false, false);
-            this.outcomes = outcomes;
         }
     }
 }

@@ -91,6 +91,57 @@ class FilesAsPeopleMakeThemTest {
         assertThat(file.row(2).cells()).containsExactly("A", "2024-12-31");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"7,5|7.5", "7.5|7.5", "12|12", "0,25|0.25", "99999,99|99999.99"})
+    void anAmountIsReadWithADecimalCommaOrPoint(String written, String meant) throws IOException {
+        // When
+        ReadFile file = csv("code;jumlah jp\nA;" + written + "\n");
+
+        // Then
+        assertThat(file.value(2, "amount")).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.234|CELL_NO_AMOUNT",
+                "1.234,5|CELL_NO_AMOUNT",
+                "-3|CELL_NO_AMOUNT",
+                "1e400|CELL_NO_AMOUNT",
+                "tiga|CELL_NO_AMOUNT",
+                "3 JP|CELL_NO_AMOUNT",
+                "0|CELL_AMOUNT_RANGE",
+                "100000|CELL_AMOUNT_RANGE"
+            })
+    void anAmountThatCouldBeTwoIsNotGuessed(String written, String code) throws IOException {
+        // When
+        ReadFile file = csv("code;jumlah jp\nA;" + written + "\n");
+
+        // Then
+        assertThat(file.codes(2)).containsExactly(code);
+        assertThat(file.advice(2)).isEqualTo(Advice.AMOUNT);
+    }
+
+    @Test
+    void anAmountOfASpreadsheetIsItsNumberWhateverItsFormat() throws IOException {
+        // Given
+        String rows = row(1, text("A1", "code"), text("B1", "amount"))
+                + row(2, text("A2", "X"), number("B2", "2.5"))
+                + row(3, text("A3", "Y"), number("B3", "20"))
+                + row(4, text("A4", "Z"), number("B4", "2.3333333333"));
+
+        // When
+        ReadFile file = xlsx(new RawWorkbook().sheet("S", rows));
+
+        // Then
+        assertThat(file.value(2, "amount")).isEqualTo("2.5");
+        assertThat(file.value(3, "amount")).isEqualTo("20");
+        assertThat(file.codes(4)).containsExactly("CELL_NO_AMOUNT");
+    }
+
     @Test
     void aNumberThatLostItsDigitsIsNamedAndNotGuessed() throws IOException {
         // Given

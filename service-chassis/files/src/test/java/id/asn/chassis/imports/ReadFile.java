@@ -10,6 +10,7 @@ import id.asn.chassis.imports.table.ImportColumn;
 import id.asn.chassis.imports.table.ImportRows;
 import id.asn.chassis.imports.table.RowReading;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,6 +84,10 @@ record ReadFile(Head head, List<RowReading> rows) {
                     ImportColumn.optional("to", new ColumnType.LastDay(), "kontrak selesai"),
                     ImportColumn.optional("jobClass", new ColumnType.Whole(1, 17), "kelas jabatan"),
                     ImportColumn.optional("kind", new ColumnType.Choice(Map.of("pns", "PNS", "pppk", "PPPK"))),
+                    ImportColumn.optional(
+                            "amount",
+                            new ColumnType.Amount(new BigDecimal("0.01"), new BigDecimal("99999.99")),
+                            "jumlah jp"),
                     ImportColumn.optional("urusan", new ColumnType.Codes(20)));
         }
 

@@ -31,7 +31,7 @@ public class BatchOptions {
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     String validateOnly = "false";
 
-    boolean isAtomic() {
+    public boolean isAtomic() {
         return ATOMIC.equals(mode);
     }
 
@@ -41,7 +41,7 @@ public class BatchOptions {
     }
 
     /** What an idempotency key stands for: the same items taken otherwise are another request. */
-    Object stampedOn(Object request) {
+    public Object stampedOn(Object request) {
         return isAtomic() ? Map.of("mode", mode, "request", request) : request;
     }
 }

@@ -2,7 +2,7 @@ package id.asn.chassis.bulk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.asn.chassis.bulk.ItemOutcome.Rejected;
-import id.asn.chassis.persistence.Transactions;
+import id.asn.chassis.persistence.Trials;
 import id.asn.chassis.web.BatchItem;
 import id.asn.chassis.web.BatchItems;
 import id.asn.chassis.web.Caller;
@@ -24,13 +24,13 @@ public class Batches {
 
     private final BatchItems batchItems;
     private final Idempotency idempotency;
-    private final Transactions transactions;
+    private final Trials trials;
     private final Caller caller;
 
-    Batches(BatchItems batchItems, Idempotency idempotency, Transactions transactions, Caller caller) {
+    Batches(BatchItems batchItems, Idempotency idempotency, Trials trials, Caller caller) {
         this.batchItems = batchItems;
         this.idempotency = idempotency;
-        this.transactions = transactions;
+        this.trials = trials;
         this.caller = caller;
     }
 
@@ -56,22 +56,12 @@ public class Batches {
             return outcomes;
         };
         return options.isTrial()
-                ? Reply.ok(view.apply(tried(work))).toResponse()
+                ? Reply.ok(view.apply(trials.of(caller.agencies(), work))).toResponse()
                 : idempotency.once(options.stampedOn(request), () -> Reply.ok(view.apply(work.get())));
     }
 
-    /** Does the work as if for good and rolls it back: a trial that ran the same statements cannot promise too much. */
-    private List<ItemOutcome> tried(Supplier<List<ItemOutcome>> work) {
-        try {
-            return transactions.write(caller.agencies(), () -> {
-                throw new Tried(work.get());
-            });
-        } catch (Tried trial) {
-            return trial.outcomes;
-        }
-    }
-
-    private static void requireNoneRefused(List<ItemOutcome> outcomes) {
+    /** @throws ProblemException 422 when an item is refused, with every error of every item */
+    public static void requireNoneRefused(List<ItemOutcome> outcomes) {
         List<Rejected> refused = outcomes.stream()
                 .filter(Rejected.class::isInstance)
                 .map(Rejected.class::cast)
@@ -89,17 +79,5 @@ public class Batches {
                 ? Stream.of(FieldProblem.of(
                         pointer, problem.type(), problem.arguments().toArray()))
                 : problem.errors().stream().map(error -> error.under(pointer));
-    }
-
-    /** Carries the outcomes out of the transaction that it rolls back. */
-    private static final class Tried extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final transient List<ItemOutcome> outcomes;
-
-        Tried(List<ItemOutcome> outcomes) {
-            super(null, null, false, false);
-            this.outcomes = outcomes;
-        }
     }
 }

@@ -1,9 +1,17 @@
 package id.asn.chassis.bulk;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.asn.chassis.web.Problem;
+import id.asn.chassis.web.WebProblem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream, one at a time and each of bounded length, so that no stream fills the memory. */
@@ -14,6 +22,7 @@ public final class NdjsonLines {
 
     private static final int BUFFER = 64 * 1024;
     private static final int END = -1;
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
     private final byte[] buffer = new byte[BUFFER];
@@ -43,8 +52,8 @@ public final class NdjsonLines {
             if (read != END || any) {
                 number++;
             }
-            String line = text.toString(StandardCharsets.UTF_8).strip();
-            if (tooLong || !line.isEmpty()) {
+            byte[] line = withoutMark(text.toByteArray());
+            if (tooLong || !isBlank(line)) {
                 return new Line(number, tooLong ? null : line);
             }
             if (read == END) {
@@ -66,9 +75,43 @@ public final class NdjsonLines {
         return buffer[next++];
     }
 
+    /** The byte order mark that some editors put before the first line. */
+    private byte[] withoutMark(byte[] line) {
+        boolean marked =
+                number == 1 && line.length >= MARK.length && Arrays.equals(line, 0, MARK.length, MARK, 0, MARK.length);
+        return marked ? Arrays.copyOfRange(line, MARK.length, line.length) : line;
+    }
+
+    private static boolean isBlank(byte[] line) {
+        for (byte one : line) {
+            if (one != ' ' && one != '\t' && one != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * @param number from 1
-     * @param text absent when the line is too long
+     * @param bytes absent when the line is too long
      */
-    public record Line(int number, @Nullable String text) {}
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+    public record Line(int number, byte @Nullable [] bytes) {
+
+        /** @throws id.asn.chassis.web.ProblemException when it is too long, not UTF-8 or not JSON */
+        public JsonNode node(ObjectMapper json) {
+            if (bytes == null) {
+                throw Problem.of(WebProblem.PAYLOAD_TOO_LARGE, "0.06");
+            }
+            try {
+                // Decoded here: Jackson would guess UTF-16 and UTF-32 and read what nobody meant.
+                return json.readTree(StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString());
+            } catch (CharacterCodingException | JsonProcessingException notJson) {
+                throw Problem.of(WebProblem.MALFORMED);
+            }
+        }
+    }
 }

@@ -26,6 +26,7 @@ public class Caller {
     private final Instance<HttpServerRequest> request;
     private @Nullable AgencyScope agencies;
     private @Nullable String askedEarlierBy;
+    private @Nullable String providerOfThen;
 
     Caller(JsonWebToken token, SecurityIdentity identity, Instance<HttpServerRequest> request) {
         this.token = token;
@@ -38,8 +39,14 @@ public class Caller {
      * for it, confined to these agencies, without a token.
      */
     public void continueAs(String subject, AgencyScope scope) {
+        continueAs(subject, scope, null);
+    }
+
+    /** @param provider the one that the token spoke for; what is done goes on being confined to it */
+    public void continueAs(String subject, AgencyScope scope, @Nullable String provider) {
         askedEarlierBy = subject;
         agencies = scope;
+        providerOfThen = provider;
     }
 
     /** The {@code sub} of the token: who made, who checked. */
@@ -74,6 +81,9 @@ public class Caller {
 
     /** The training provider that the token speaks for. */
     public Optional<String> provider() {
+        if (askedEarlierBy != null) {
+            return Optional.ofNullable(providerOfThen);
+        }
         return texts(token.getClaim("provider")).stream().findFirst();
     }
 

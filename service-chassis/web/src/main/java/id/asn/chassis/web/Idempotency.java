@@ -1,5 +1,6 @@
 package id.asn.chassis.web;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.asn.chassis.persistence.Transactions;
@@ -209,9 +210,20 @@ public class Idempotency {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             String operation = request.get().method() + " " + request.get().path() + "\n";
             sha256.update(operation.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha256.digest(bytes(body)));
+            return HexFormat.of().formatHex(sha256.digest(asSent(body)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Numbers keep their exponent here: written out, one of a billion digits is refused only after it is made. */
+    private byte[] asSent(Object body) {
+        try {
+            return json.writer()
+                    .without(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+                    .writeValueAsBytes(body);
+        } catch (JsonProcessingException notJson) {
+            throw new IllegalStateException(notJson);
         }
     }
 

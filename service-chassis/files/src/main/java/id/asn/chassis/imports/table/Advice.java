@@ -10,6 +10,7 @@ public enum Advice {
     SHORTEN,
     FILL_IN,
     WHOLE_NUMBER,
+    AMOUNT,
     DIGITS_ONLY,
     REMOVE_ROW,
     KEEP_TOGETHER,

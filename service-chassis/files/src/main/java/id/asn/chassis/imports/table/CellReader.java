@@ -2,6 +2,7 @@ package id.asn.chassis.imports.table;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -10,6 +11,7 @@ import id.asn.chassis.imports.file.Blanks;
 import id.asn.chassis.imports.file.SheetCell;
 import id.asn.chassis.timetravel.CivilYears;
 import id.asn.chassis.web.ProblemType;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -69,6 +71,7 @@ final class CellReader {
             case ColumnType.Day day -> day(cell, 0, name);
             case ColumnType.LastDay last -> day(cell, 1, name);
             case ColumnType.Whole whole -> whole(cell.shown(), whole, name);
+            case ColumnType.Amount amount -> amount(cell, amount, name);
             case ColumnType.Choice choice -> choice(cell.shown(), choice, name);
         };
     }
@@ -156,6 +159,17 @@ final class CellReader {
                         whole.least(),
                         whole.most())
                 : new Reading.Value(IntNode.valueOf(number));
+    }
+
+    private static Reading amount(SheetCell cell, ColumnType.Amount type, String name) {
+        Suggestion range = Suggestion.of(Advice.AMOUNT, type.least(), type.most());
+        Optional<BigDecimal> amount = Amounts.of(cell);
+        if (amount.isEmpty()) {
+            return bad(name, ImportProblem.CELL_NO_AMOUNT, range);
+        }
+        return amount.get().compareTo(type.least()) < 0 || amount.get().compareTo(type.most()) > 0
+                ? bad(name, ImportProblem.CELL_AMOUNT_RANGE, range, type.least(), type.most())
+                : new Reading.Value(DecimalNode.valueOf(amount.get()));
     }
 
     private static Reading choice(String text, ColumnType.Choice choice, String name) {

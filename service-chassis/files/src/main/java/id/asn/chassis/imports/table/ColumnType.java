@@ -1,5 +1,6 @@
 package id.asn.chassis.imports.table;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ public sealed interface ColumnType {
 
     /** A whole number. */
     record Whole(int least, int most) implements ColumnType {}
+
+    /** A number of at most two decimals, with a comma or a point; three decimals might be thousands. */
+    record Amount(BigDecimal least, BigDecimal most) implements ColumnType {}
 
     /**
      * One of a list.

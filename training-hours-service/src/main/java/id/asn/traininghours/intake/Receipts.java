@@ -1,0 +1,59 @@
+package id.asn.traininghours.intake;
+
+import id.asn.chassis.bulk.ItemOutcome;
+import id.asn.chassis.bulk.ItemStatus;
+import id.asn.chassis.web.ProblemException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Receipts of a whole batch, by the place of the item. */
+final class Receipts {
+
+    /** A completion never changes: it has this one version. */
+    private static final long VERSION = 1;
+
+    private Receipts() {}
+
+    /** In the terms of every bulk operation: what is new, what was there, what is refused. */
+    static List<ItemOutcome> outcomes(Map<Integer, Receipt> receipts) {
+        return IntStream.range(0, receipts.size())
+                .mapToObj(index -> outcome(index, at(index, receipts), receipts))
+                .toList();
+    }
+
+    private static ItemOutcome outcome(int index, Receipt receipt, Map<Integer, Receipt> receipts) {
+        return switch (receipt) {
+            case Receipt.Decided decided -> kept(index, ItemStatus.CREATED, decided.completionId());
+            case Receipt.Waiting waiting -> kept(index, ItemStatus.CREATED, waiting.completionId());
+            case Receipt.Replayed(StoredCompletion stored) -> kept(index, ItemStatus.UNCHANGED, stored.completionId());
+            case Receipt.Repeated(int earlier) -> repeated(index, outcome(earlier, at(earlier, receipts), receipts));
+            case Receipt.Refused(ProblemException problem) -> new ItemOutcome.Rejected(index, problem);
+        };
+    }
+
+    private static ItemOutcome repeated(int index, ItemOutcome first) {
+        return first instanceof ItemOutcome.Kept kept ? kept(index, ItemStatus.UNCHANGED, kept.id()) : first.at(index);
+    }
+
+    /** Whether it was received before this batch, so that what the answer names is there whatever becomes of the batch. */
+    static boolean isKept(int index, Map<Integer, Receipt> receipts) {
+        return switch (at(index, receipts)) {
+            case Receipt.Replayed replayed -> true;
+            case Receipt.Repeated(int earlier) -> isKept(earlier, receipts);
+            case Receipt.Decided decided -> false;
+            case Receipt.Waiting waiting -> false;
+            case Receipt.Refused refused -> false;
+        };
+    }
+
+    private static Receipt at(int index, Map<Integer, Receipt> receipts) {
+        return Objects.requireNonNull(receipts.get(index));
+    }
+
+    private static ItemOutcome kept(int index, ItemStatus status, UUID completionId) {
+        return new ItemOutcome.Kept(index, status, completionId, VERSION);
+    }
+}
