@@ -43,8 +43,7 @@ class KilledLedgerInvariantsTest {
     private static final long SEED = Long.getLong("asn.seed", 20_251_127L);
     private static final int CLIENTS = 4;
     private static final int PEOPLE = 30;
-    private static final List<String> LATE =
-            List.of("199001012015031901", "199001012015031902", "199001012015031903");
+    private static final List<String> LATE = List.of("199001012015031901", "199001012015031902", "199001012015031903");
 
     @Test
     void the_books_stay_right_whenever_the_ledger_is_killed(RunningStack stack) {
@@ -166,8 +165,7 @@ class KilledLedgerInvariantsTest {
     }
 
     private static Map<String, Long> outcomes(List<LedgerClient.Acknowledged> acknowledged) {
-        return acknowledged.stream()
-                .collect(groupingBy(LedgerClient.Acknowledged::outcome, counting()));
+        return acknowledged.stream().collect(groupingBy(LedgerClient.Acknowledged::outcome, counting()));
     }
 
     private static List<String> takenBack(List<LedgerClient> clients) {

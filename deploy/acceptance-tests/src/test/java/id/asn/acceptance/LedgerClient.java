@@ -43,8 +43,7 @@ final class LedgerClient implements Runnable {
     private final Set<String> corrected = new HashSet<>();
     private final Set<String> decided = new HashSet<>();
 
-    LedgerClient(
-            RunningStack stack, long seed, List<String> people, List<String> lateNips, BooleanSupplier goesOn) {
+    LedgerClient(RunningStack stack, long seed, List<String> people, List<String> lateNips, BooleanSupplier goesOn) {
         this.stack = stack;
         this.random = new Random(seed);
         this.completions = new RandomCompletions(random, people, lateNips);
@@ -100,10 +99,10 @@ final class LedgerClient implements Runnable {
         for (int i = 0; i <= random.nextInt(6); i++) {
             items.add(completions.ofSomebody());
         }
-        List<Map<String, Object>> answers =
-                answered(() -> lms().body(Map.of("items", items)).post("/v1/entries/batch"))
-                        .jsonPath()
-                        .getList("items");
+        List<Map<String, Object>> answers = answered(
+                        () -> lms().body(Map.of("items", items)).post("/v1/entries/batch"))
+                .jsonPath()
+                .getList("items");
         assertThat(answers).hasSameSizeAs(items);
         for (int i = 0; i < items.size(); i++) {
             keep(items.get(i), answers.get(i));
@@ -115,8 +114,8 @@ final class LedgerClient implements Runnable {
             return;
         }
         Acknowledged before = acknowledged.get(random.nextInt(acknowledged.size()));
-        JsonPath again =
-                answered(() -> lms().body(before.completion()).post("/v1/entries")).jsonPath();
+        JsonPath again = answered(() -> lms().body(before.completion()).post("/v1/entries"))
+                .jsonPath();
         assertThat(again.getString("outcome")).isEqualTo("REPLAYED");
         assertThat(again.getString("completionId")).isEqualTo(before.completionId());
         if (before.entryId() != null && !corrected.contains(before.completionId())) {
@@ -151,9 +150,10 @@ final class LedgerClient implements Runnable {
         JsonPath decision = answered(() -> stack.as(OFFICER, HOURS)
                         .header("Idempotency-Key", key)
                         .body(Map.of(
-                                "reason", "Sertifikat menyebut lebih sedikit",
+                                "reason",
+                                "Sertifikat menyebut lebih sedikit",
                                 "correction",
-                                        Map.of("quantity", Map.of("unit", "JP", "amount", new BigDecimal("0.50")))))
+                                Map.of("quantity", Map.of("unit", "JP", "amount", new BigDecimal("0.50")))))
                         .post("/v1/entries/" + one.entryId() + "/correction"))
                 .jsonPath();
         standing.remove(one.entryId());

@@ -25,7 +25,8 @@ final class LedgerInvariants {
     static void sumOfEntriesIsTheBalance(LedgerAsSeen ledger, Map<String, List<Map<String, Object>>> entries) {
         entries.forEach((person, rows) -> assertThat(ledger.balance(person))
                 .as("balance of %s", person)
-                .isEqualByComparingTo(rows.stream().map(LedgerInvariants::jp).reduce(BigDecimal.ZERO, BigDecimal::add)));
+                .isEqualByComparingTo(
+                        rows.stream().map(LedgerInvariants::jp).reduce(BigDecimal.ZERO, BigDecimal::add)));
     }
 
     static void eachSourceOnce(List<Map<String, Object>> entries, List<LedgerClient.Acknowledged> acknowledged) {
@@ -76,8 +77,7 @@ final class LedgerInvariants {
     }
 
     static void everyEntryIsToldOnceAndAppliedOnce(LedgerAsSeen ledger, List<Map<String, Object>> entries) {
-        BigDecimal credited =
-                entries.stream().map(LedgerInvariants::jp).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal credited = entries.stream().map(LedgerInvariants::jp).reduce(BigDecimal.ZERO, BigDecimal::add);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(90))
                 .pollInterval(Duration.ofSeconds(1))

@@ -49,14 +49,21 @@ final class RandomCompletions {
 
     /** On one day, so that what a day or a month has used can be told from the entries alone. */
     private Map<String, Object> completion(Map<String, String> employee) {
-        String day = "%d-%02d-%02d".formatted(KilledLedgerInvariantsTest.YEAR, 1 + random.nextInt(2), 1 + random.nextInt(9));
+        String day =
+                "%d-%02d-%02d".formatted(KilledLedgerInvariantsTest.YEAR, 1 + random.nextInt(2), 1 + random.nextInt(9));
         Map<String, Object> completion = new HashMap<>(Map.of(
-                "sourceRecordId", UUID.randomUUID().toString(),
-                "employee", employee,
-                "providerCode", "BPSDM-JATENG",
-                "title", "Kegiatan " + Thread.currentThread().threadId() + "-" + serial++ + " " + UUID.randomUUID(),
-                "startDate", day,
-                "endDate", day));
+                "sourceRecordId",
+                UUID.randomUUID().toString(),
+                "employee",
+                employee,
+                "providerCode",
+                "BPSDM-JATENG",
+                "title",
+                "Kegiatan " + Thread.currentThread().threadId() + "-" + serial++ + " " + UUID.randomUUID(),
+                "startDate",
+                day,
+                "endDate",
+                day));
         switch (random.nextInt(4)) {
             case 0 -> of(completion, "NKL01", "ONLINE", "SESSION", 1 + random.nextInt(2));
             case 1 -> of(completion, "KL07", "ONSITE", "DAY", 1);
