@@ -51,7 +51,6 @@ public record EntitlementView(
                         + " this answer")
         boolean settled,
 
-
         Forecast forecast,
 
         @Schema(description = "How the figures came about: the rule and the switches that were applied")
