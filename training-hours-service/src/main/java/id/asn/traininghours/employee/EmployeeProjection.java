@@ -19,10 +19,12 @@ public class EmployeeProjection {
 
     private final Jdbi jdbi;
     private final ObjectMapper json;
+    private final EmploymentHistory history;
 
-    EmployeeProjection(Jdbi jdbi, ObjectMapper json) {
+    EmployeeProjection(Jdbi jdbi, ObjectMapper json, EmploymentHistory history) {
         this.jdbi = jdbi;
         this.json = json;
+        this.history = history;
     }
 
     /** @return the people whose state is new; a state no newer than the known one changes nothing */
@@ -34,9 +36,11 @@ public class EmployeeProjection {
                 .sorted(Comparator.comparing(state -> state.employeeId().toString()))
                 .toList();
         Set<UUID> changed = upsert(inLockOrder);
-        replaceIdentities(inLockOrder.stream()
+        List<EmployeeState> kept = inLockOrder.stream()
                 .filter(state -> changed.contains(state.employeeId()))
-                .toList());
+                .toList();
+        replaceIdentities(kept);
+        history.keep(kept);
         return changed;
     }
 
@@ -50,19 +54,23 @@ public class EmployeeProjection {
                 .bind("contractFrom", EmployeeState::contractFrom)
                 .bind("contractTo", EmployeeState::contractTo)
                 .bind("placements", state -> text(state.placements()))
+                .bind("employments", state -> text(state.employmentsOrPresent()))
                 .bind("version", EmployeeState::version)
                 .into(handle.createQuery("""
                         insert into known_employee (employee_id, agency_code, employment_kind, employed_from, employed_to,
-                                                    contract_from, contract_to, placements, version)
+                                                    contract_from, contract_to, placements, employments, version)
                         select * from unnest(:employeeId::uuid[], :agencyCode::text[], :employmentKind::text[],
                                              :employedFrom::date[], :employedTo::date[], :contractFrom::date[],
-                                             :contractTo::date[], :placements::jsonb[], :version::bigint[])
+                                             :contractTo::date[], :placements::jsonb[], :employments::jsonb[],
+                                             :version::bigint[])
                         on conflict (employee_id) do update
                         set agency_code = excluded.agency_code, employment_kind = excluded.employment_kind,
                             employed_from = excluded.employed_from, employed_to = excluded.employed_to,
                             contract_from = excluded.contract_from, contract_to = excluded.contract_to,
-                            placements = excluded.placements, version = excluded.version
+                            placements = excluded.placements, employments = excluded.employments,
+                            version = excluded.version
                         where excluded.version > known_employee.version
+                           or (excluded.version = known_employee.version and known_employee.employments = '[]')
                         returning employee_id
                         """))
                 .mapTo(UUID.class)
@@ -104,9 +112,9 @@ public class EmployeeProjection {
         });
     }
 
-    private String text(List<Placement> placements) {
+    private String text(List<?> values) {
         try {
-            return json.writeValueAsString(placements);
+            return json.writeValueAsString(values);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -16,6 +16,7 @@ public record EmployeeState(
         @Nullable LocalDate contractFrom,
         @Nullable LocalDate contractTo,
         List<Placement> placements,
+        @Nullable List<Employment> employments,
         long version) {
 
     public EmployeeState {
@@ -32,5 +33,22 @@ public record EmployeeState(
         }
         identityDigests = List.copyOf(identityDigests);
         placements = List.copyOf(placements);
+        employments = employments == null ? List.of() : List.copyOf(employments);
+    }
+
+    /** The employments told of or, by a register that tells none, the present one. */
+    public List<Employment> employmentsOrPresent() {
+        return employments == null || employments.isEmpty()
+                ? List.of(new Employment(
+                        agencyCode,
+                        employmentKind,
+                        null,
+                        employedFrom,
+                        employedTo,
+                        contractFrom,
+                        contractTo,
+                        null,
+                        null))
+                : employments;
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class Employees {
 
     private static final TypeReference<List<Placement>> PLACEMENTS = new TypeReference<>() {};
+    private static final TypeReference<List<Employment>> EMPLOYMENTS = new TypeReference<>() {};
 
     private final Jdbi jdbi;
     private final ObjectMapper json;
@@ -34,6 +35,7 @@ public class Employees {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select e.employee_id, e.agency_code, a.region_code, e.employment_kind, e.employed_from,
                                e.employed_to, e.contract_from, e.contract_to, e.placements::text as placements,
+                               e.employments::text as employments,
                                array(select i.identity_digest from known_identity i
                                      where i.employee_id = e.employee_id)::text[] as identity_digests
                         from known_employee e left join known_agency a on a.agency_code = e.agency_code
@@ -56,6 +58,7 @@ public class Employees {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select e.employee_id, e.agency_code, a.region_code, e.employment_kind, e.employed_from,
                                e.employed_to, e.contract_from, e.contract_to, e.placements::text as placements,
+                               e.employments::text as employments,
                                array[]::text[] as identity_digests
                         from known_employee e left join known_agency a on a.agency_code = e.agency_code
                         where e.employee_id = :employeeId
@@ -77,9 +80,11 @@ public class Employees {
                     row.employedTo(),
                     row.contractFrom(),
                     row.contractTo(),
-                    json.readValue(row.placements(), PLACEMENTS));
+                    json.readValue(row.placements(), PLACEMENTS),
+                    json.readValue(row.employments(), EMPLOYMENTS));
         } catch (JsonProcessingException corrupt) {
-            throw new IllegalStateException("Placements of " + row.employeeId() + " are unreadable", corrupt);
+            throw new IllegalStateException(
+                    "Placements or employments of " + row.employeeId() + " are unreadable", corrupt);
         }
     }
 
@@ -97,5 +102,6 @@ public class Employees {
             @Nullable LocalDate contractFrom,
             @Nullable LocalDate contractTo,
             String placements,
+            String employments,
             List<String> identityDigests) {}
 }

@@ -8,9 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +32,22 @@ public class EntitlementResource {
 
     @GET
     @RolesAllowed({"hours:read", "hours:review"})
-    @Operation(operationId = "getEntitlement", summary = "Where a person stands against the right of a year")
+    @Operation(
+            operationId = "getEntitlement",
+            summary = "Where a person stands against the right of a year",
+            description =
+                    "With a forecast from that day, the employments of the year and the steps behind each figure.")
     @APIResponse(responseCode = "200", description = "The entitlement")
     public EntitlementView get(
             @PathParam("employeeId") UUID employeeId,
-            @QueryParam("year") @Min(2010) @Max(2200) @Nullable Integer year) {
-        return queries.of(employeeId, year == null ? LocalDate.now(clock).getYear() : year);
+            @Parameter(description = "The year in which the period begins; absent: of asOf")
+                    @QueryParam("year")
+                    @Min(2010) @Max(2200) @Nullable Integer year,
+            @Parameter(description = "The day to answer for; absent: that of knownAt") @QueryParam("asOf") @Nullable LocalDate asOf,
+            @Parameter(description = "The instant whose knowledge answers; absent: now")
+                    @QueryParam("knownAt")
+                    @Nullable Instant knownAt) {
+        AsKnown cut = AsKnown.of(asOf, knownAt, clock);
+        return queries.of(employeeId, year == null ? cut.asOf().getYear() : year, cut);
     }
 }

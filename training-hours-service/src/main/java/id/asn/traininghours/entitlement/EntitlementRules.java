@@ -2,6 +2,7 @@ package id.asn.traininghours.entitlement;
 
 import id.asn.traininghours.employee.EmploymentKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,22 +13,34 @@ import org.jdbi.v3.core.Jdbi;
 class EntitlementRules {
 
     private final Jdbi jdbi;
+    private final PolicySwitches switches;
 
-    EntitlementRules(Jdbi jdbi) {
+    EntitlementRules(Jdbi jdbi, PolicySwitches switches) {
         this.jdbi = jdbi;
+        this.switches = switches;
     }
 
+    /** As adopted until a moment ago. */
     Book book() {
-        return new Book(jdbi.withHandle(
+        return new Book(rules(), switches.recent());
+    }
+
+    /** As adopted by the instant; the rules themselves are never changed for the past. */
+    Book bookAt(Instant knownAt) {
+        return new Book(rules(), switches.adoptedAt(knownAt));
+    }
+
+    private List<EntitlementRule> rules() {
+        return jdbi.withHandle(
                 handle -> handle.createQuery("""
                         select employment_kind, standing, effective_from, effective_to, obligation, period, required_jp,
                                rule_set, legal_basis
                         from entitlement_rule
-                        """).mapTo(EntitlementRule.class).list()));
+                        """).mapTo(EntitlementRule.class).list());
     }
 
-    /** All rules that ever were. */
-    record Book(List<EntitlementRule> rules) {
+    /** All rules that ever were, and what was decided where there is none. */
+    record Book(List<EntitlementRule> rules, Switches switches) {
 
         /** The rule for a year is the one in force on its last day. */
         Optional<EntitlementRule> rule(EmploymentKind kind, EntitlementRule.Standing standing, int year) {

@@ -3,7 +3,9 @@ package id.asn.traininghours.entitlement;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.asn.traininghours.employee.EmploymentKind;
 import id.asn.traininghours.jp.Jp;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,17 @@ public record EntitlementView(
         @Schema(examples = "2026") int year,
         EmploymentKind employmentKind,
         Obligation obligation,
+
+        @Schema(description = "First day of the year that was served as this kind of civil servant")
         LocalDate periodFrom,
-        LocalDate periodTo,
+
+        @Schema(description = "Last day of it") LocalDate periodTo,
         Jp requiredJp,
         Jp verifiedJp,
         Jp unverifiedJp,
+
+        @Nullable @Schema(description = "Hours above the floor of earlier years that count; absent when none do")
+        Jp carriedOverJp,
 
         @Schema(description = "Still owed under a floor, still allowed under a ceiling")
         Jp remainingJp,
@@ -30,7 +38,26 @@ public record EntitlementView(
         String legalBasis,
 
         @Nullable @Schema(description = "Not an obligation: the 20 JP that practice also holds PPPK against")
-        Practice practice) {
+        Practice practice,
+
+        @Schema(description = "The day that is answered for; with knownAt it gives this answer again")
+        LocalDate asOf,
+
+        @Schema(description = "The instant whose knowledge answers")
+        Instant knownAt,
+
+        Forecast forecast,
+
+        @Schema(description = "How the figures came about: the rule and the switches that were applied")
+        List<EntitlementStep> steps,
+
+        @Schema(
+                description = "Every period that begins in the year, in order: two when the kind of employment or the"
+                        + " contract changed. The figures above are those of the last that has begun")
+        List<EntitlementAccount> accounts,
+
+        @Schema(description = "The employments in these periods, with the hours completed in each")
+        List<EmploymentSegment> employments) {
 
     /** A figure that agencies report without an article behind it. */
     @Schema(name = "PracticeFigure")
@@ -43,36 +70,51 @@ public record EntitlementView(
             Jp remainingJp,
             EntitlementStatus status,
             @Schema(examples = "PRACTICE-20") String ruleSet,
-            String legalBasis) {}
+            String legalBasis) {
 
-    static EntitlementView of(Account legal, Hours hours, @Nullable Practice practice, LocalDate today) {
-        return new EntitlementView(
-                legal.employee().employeeId(),
-                legal.window().year(),
-                legal.employee().employmentKind(),
-                legal.rule().obligation(),
-                legal.window().from(),
-                legal.window().to(),
-                legal.rule().requiredJp(),
-                hours.verifiedJp(),
-                hours.unverifiedJp(),
-                EntitlementPolicy.remaining(legal.rule(), hours.verifiedJp()),
-                EntitlementPolicy.status(legal.rule(), legal.window(), hours.verifiedJp(), today),
-                legal.rule().ruleSet(),
-                legal.rule().legalBasis(),
-                practice);
+        static Practice of(Position position, LocalDate asOf) {
+            Account account = position.account();
+            return new Practice(
+                    account.rule().obligation(),
+                    account.window().from(),
+                    account.window().to(),
+                    account.requiredJp(),
+                    position.hours().verifiedJp(),
+                    position.remainingJp(),
+                    position.status(asOf),
+                    account.rule().ruleSet(),
+                    account.rule().legalBasis());
+        }
     }
 
-    static Practice practice(Account account, Hours hours, LocalDate today) {
-        return new Practice(
-                account.rule().obligation(),
-                account.window().from(),
-                account.window().to(),
-                account.rule().requiredJp(),
-                hours.verifiedJp(),
-                EntitlementPolicy.remaining(account.rule(), hours.verifiedJp()),
-                EntitlementPolicy.status(account.rule(), account.window(), hours.verifiedJp(), today),
-                account.rule().ruleSet(),
-                account.rule().legalBasis());
+    static EntitlementView of(
+            Account leading,
+            EntitlementAccount figures,
+            @Nullable Practice practice,
+            AsKnown cut,
+            List<EntitlementAccount> accounts,
+            List<EmploymentSegment> employments) {
+        return new EntitlementView(
+                leading.employee().employeeId(),
+                leading.window().year(),
+                figures.employmentKind(),
+                figures.obligation(),
+                figures.periodFrom(),
+                figures.periodTo(),
+                figures.requiredJp(),
+                figures.verifiedJp(),
+                figures.unverifiedJp(),
+                figures.carriedOverJp(),
+                figures.remainingJp(),
+                figures.status(),
+                leading.rule().ruleSet(),
+                leading.rule().legalBasis(),
+                practice,
+                cut.asOf(),
+                cut.knownAt(),
+                figures.forecast(),
+                figures.steps(),
+                accounts,
+                employments);
     }
 }

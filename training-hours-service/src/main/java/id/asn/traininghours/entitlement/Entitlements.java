@@ -21,6 +21,7 @@ public class Entitlements {
     private final EntitlementRules rules;
     private final CreditedHours creditedHours;
     private final PublishedStandings published;
+    private final Positions positions;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -28,11 +29,13 @@ public class Entitlements {
             EntitlementRules rules,
             CreditedHours creditedHours,
             PublishedStandings published,
+            Positions positions,
             Outbox outbox,
             Clock clock) {
         this.rules = rules;
         this.creditedHours = creditedHours;
         this.published = published;
+        this.positions = positions;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -40,9 +43,15 @@ public class Entitlements {
     /** After entries were added: the years they count for. */
     public void refresh(List<HoursChanged> changes) {
         EntitlementRules.Book book = rules.book();
-        publish(changes.stream()
-                .flatMap(change -> account(change, book).stream())
-                .toList());
+        LocalDate today = LocalDate.now(clock);
+        publish(
+                changes.stream()
+                        .flatMap(change -> AffectedYears.of(change, today, book)
+                                .mapToObj(year -> AccountPolicy.leading(change.employee(), year, today, book)))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                today,
+                book);
     }
 
     /** After the register changed: every year that is already known of the people. */
@@ -50,24 +59,26 @@ public class Entitlements {
         Map<UUID, KnownEmployee> byId =
                 employees.stream().collect(toMap(KnownEmployee::employeeId, employee -> employee));
         EntitlementRules.Book book = rules.book();
-        publish(published.years(byId.keySet()).stream()
-                .flatMap(known -> Optional.ofNullable(byId.get(known.employeeId()))
-                        .flatMap(employee -> account(employee, known.year(), book))
-                        .stream())
-                .toList());
+        LocalDate today = LocalDate.now(clock);
+        publish(
+                published.years(byId.keySet()).stream()
+                        .flatMap(known -> Optional.ofNullable(byId.get(known.employeeId()))
+                                .flatMap(employee -> AccountPolicy.leading(employee, known.year(), today, book))
+                                .stream())
+                        .toList(),
+                today,
+                book);
     }
 
-    private void publish(List<Account> accounts) {
+    private void publish(List<Account> accounts, LocalDate today, EntitlementRules.Book book) {
         List<Account> distinct = List.copyOf(accounts.stream()
                 .collect(toMap(Account::key, account -> account, (one, other) -> one))
                 .values());
         if (distinct.isEmpty()) {
             return;
         }
-        Map<Account.Key, Hours> hours = creditedHours.in(distinct);
-        LocalDate today = LocalDate.now(clock);
-        List<Standing> standings = distinct.stream()
-                .map(account -> Standing.of(account, hours.getOrDefault(account.key(), Hours.NONE), today))
+        List<Standing> standings = positions(distinct, today, book).stream()
+                .map(position -> Standing.of(position, today))
                 .toList();
         outbox.append(published.keepChanged(standings).stream()
                 .map(event -> new OutgoingEvent(
@@ -79,19 +90,14 @@ public class Entitlements {
                 .toList());
     }
 
-    private static Optional<Account> account(HoursChanged change, EntitlementRules.Book book) {
-        KnownEmployee employee = change.employee();
-        return book.rule(
-                        employee.employmentKind(),
-                        EntitlementRule.Standing.LEGAL,
-                        change.completionDate().getYear())
-                .flatMap(rule -> EntitlementPolicy.windowOf(rule, employee, change.completionDate())
-                        .map(window -> new Account(employee, rule, window)));
-    }
-
-    private static Optional<Account> account(KnownEmployee employee, int year, EntitlementRules.Book book) {
-        return book.rule(employee.employmentKind(), EntitlementRule.Standing.LEGAL, year)
-                .flatMap(rule -> EntitlementPolicy.window(rule, employee, year)
-                        .map(window -> new Account(employee, rule, window)));
+    /** Without a switch that looks beyond the window, one sum over it is all. */
+    private List<Position> positions(List<Account> accounts, LocalDate today, EntitlementRules.Book book) {
+        if (book.switches().lookBeyondTheWindow()) {
+            return positions.of(accounts, new AsKnown(today, clock.instant()), book);
+        }
+        Map<Account.Key, Hours> hours = creditedHours.in(accounts);
+        return accounts.stream()
+                .map(account -> new Position(account, hours.getOrDefault(account.key(), Hours.NONE), List.of()))
+                .toList();
     }
 }

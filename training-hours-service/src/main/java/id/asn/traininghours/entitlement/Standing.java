@@ -20,7 +20,8 @@ record Standing(
         Jp unverifiedJp,
         EntitlementStatus status) {
 
-    static Standing of(Account account, Hours hours, LocalDate today) {
+    static Standing of(Position position, LocalDate today) {
+        Account account = position.account();
         return new Standing(
                 account.employee().employeeId(),
                 account.employee().agencyCode(),
@@ -29,11 +30,11 @@ record Standing(
                         .map(Placement::unitCode)
                         .orElse(null),
                 account.window().year(),
-                account.employee().employmentKind(),
+                account.rule().employmentKind(),
                 account.rule().obligation(),
-                account.rule().requiredJp(),
-                hours.verifiedJp(),
-                hours.unverifiedJp(),
-                EntitlementPolicy.status(account.rule(), account.window(), hours.verifiedJp(), today));
+                account.requiredJp(),
+                position.hours().verifiedJp(),
+                position.hours().unverifiedJp(),
+                position.status(today));
     }
 }

@@ -1,5 +1,6 @@
 package id.asn.traininghours.ledger;
 
+import id.asn.traininghours.employee.Employment;
 import id.asn.traininghours.employee.EmploymentKind;
 import id.asn.traininghours.employee.KnownEmployee;
 import id.asn.traininghours.employee.Placement;
@@ -28,7 +29,9 @@ public record Context(
                 employee.regionCode(),
                 held.map(Placement::positionId).orElse(null),
                 held.map(Placement::tier).orElse(null),
-                employee.employmentKind(),
+                employee.employmentOn(completionDate)
+                        .map(Employment::employmentKind)
+                        .orElse(employee.employmentKind()),
                 completionDate);
     }
 }

@@ -116,7 +116,13 @@ final class PaperTables {
         hours(table, line.claimedJp(), false);
         hours(table, line.convertedJp(), false);
         hours(table, line.creditedJp(), false);
-        table.addCell(cell(texts.word(line.verification().name()), fonts.text(), Element.ALIGN_CENTER));
+        String verification = texts.word(line.verification().name());
+        table.addCell(cell(
+                line.sealedOn() == null
+                        ? verification
+                        : verification + "\n" + texts.word("sealed", texts.shortDay(line.sealedOn())),
+                fonts.text(),
+                Element.ALIGN_CENTER));
     }
 
     PdfPTable sums() {

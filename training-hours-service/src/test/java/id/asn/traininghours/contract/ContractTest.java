@@ -15,10 +15,12 @@ import id.asn.chassis.test.OpenApiContract;
 import id.asn.chassis.test.ProblemTexts;
 import id.asn.chassis.test.TestStack;
 import id.asn.traininghours.course.CourseProblem;
+import id.asn.traininghours.entitlement.EntitlementProblem;
 import id.asn.traininghours.fixture.Hours;
 import id.asn.traininghours.fixture.Person;
 import id.asn.traininghours.problem.HoursProblem;
 import id.asn.traininghours.seal.SealProblem;
+import id.asn.traininghours.siasn.SiasnProblem;
 import id.asn.traininghours.transcript.TranscriptProblem;
 import id.asn.traininghours.webhook.WebhookProblem;
 import id.asn.traininghours.yearclose.YearCloseProblem;
@@ -44,9 +46,11 @@ class ContractTest {
     @Test
     void everyProblemIsWordedInBothLanguages() {
         ProblemTexts.assertComplete(HoursProblem.class);
+        ProblemTexts.assertComplete(EntitlementProblem.class);
         ProblemTexts.assertComplete(SealProblem.class);
         ProblemTexts.assertComplete(YearCloseProblem.class);
         ProblemTexts.assertComplete(TranscriptProblem.class);
+        ProblemTexts.assertComplete(SiasnProblem.class);
         ProblemTexts.assertComplete(CourseProblem.class);
         ProblemTexts.assertComplete(WebhookProblem.class);
     }

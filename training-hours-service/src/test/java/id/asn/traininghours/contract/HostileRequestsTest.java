@@ -31,6 +31,7 @@ class HostileRequestsTest {
         "POST, /v1/entries, hours:post",
         "POST, /v1/entries/batch, hours:post",
         "POST, /v1/entries/0198d7a2-1111-7111-8111-000000000001/reversal, hours:correct",
+        "POST, /v1/siasn-reconciliations, hours:review",
         "POST, /v1/webhooks, hours:read",
         "PUT, /v1/training-providers/LAN, rules:write",
         "PUT, /v1/training-programmes/PKA, rules:write",
@@ -66,6 +67,11 @@ class HostileRequestsTest {
                 "/v1/held-completions?agency=3328&cursor=%21%21",
                 "/v1/conversion-rules?asOf=yesterday",
                 "/v1/employees/0198d7a2-1111-7111-8111-000000000001/balance?knownAt=now",
+                "/v1/employees/not-an-id/transcript",
+                "/v1/agencies/3328/siasn-export?from=2022-01-01",
+                "/v1/agencies/3328/siasn-export?from=2022-01-01&to=2022-02-30",
+                "/v1/siasn-reconciliations",
+                "/v1/siasn-reconciliations/0198d7a2-1111-7111-8111-000000000001/rows?state=LOST",
                 "/v1/nothing"
             })
     void oddQueriesAreAnsweredWithAProblem(String path) {
