@@ -30,7 +30,11 @@ final class Receipts {
     private static ItemOutcome outcome(int index, Receipt receipt, Map<Integer, Receipt> receipts) {
         return switch (receipt) {
             case Receipt.Decided decided ->
-                created(index, decided.completionId(), outcome(decided), decided.decision().reasons());
+                created(
+                        index,
+                        decided.completionId(),
+                        outcome(decided),
+                        decided.decision().reasons());
             case Receipt.Waiting waiting ->
                 created(index, waiting.completionId(), Outcome.WAITING, Answers.NOT_YET_KNOWN);
             case Receipt.Replayed(StoredCompletion stored) -> kept(index, ItemStatus.UNCHANGED, stored.completionId());

@@ -178,7 +178,9 @@ class CompletionImportTest {
         Person unknown = Person.pns(AGENCY);
         String certified = good(id()).replace(";Luring;", ";Luring;C-" + person.nip());
         String again = certified.replaceFirst("^[^;]+", id()).replace("24/05/2022;25/05/2022", "24/06/2022;25/06/2022");
-        String file = HEADER + certified + again.replace("BPSDM-JATENG", Hours.KURSUS)
+        String file = HEADER
+                + certified
+                + again.replace("BPSDM-JATENG", Hours.KURSUS)
                 + good(id()).replace(person.nip(), unknown.nip());
 
         // When

@@ -20,5 +20,4 @@ public record ImportRemarkView(
 
         @Schema(examples = "DUPLICATE_CERTIFICATE") String code,
 
-        @Schema(description = "Why")
-        String message) {}
+        @Schema(description = "Why") String message) {}

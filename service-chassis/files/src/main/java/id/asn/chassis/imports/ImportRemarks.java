@@ -79,10 +79,16 @@ class ImportRemarks {
                         limit :most
                         """)
                 .bind("id", importId)
-                .bind("row", page.cursor().map(cursor -> ImportErrorQueries.number(cursor, 0)).orElse(0))
+                .bind(
+                        "row",
+                        page.cursor()
+                                .map(cursor -> ImportErrorQueries.number(cursor, 0))
+                                .orElse(0))
                 .bind(
                         "ordinal",
-                        page.cursor().map(cursor -> ImportErrorQueries.number(cursor, 1)).orElse(-1))
+                        page.cursor()
+                                .map(cursor -> ImportErrorQueries.number(cursor, 1))
+                                .orElse(-1))
                 .bind("most", page.limit() + 1)
                 .mapTo(RemarkRow.class)
                 .list());
