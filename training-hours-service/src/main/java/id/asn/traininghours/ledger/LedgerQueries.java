@@ -10,7 +10,6 @@ import id.asn.chassis.web.UseCase;
 import id.asn.chassis.web.WebProblem;
 import id.asn.traininghours.employee.Employees;
 import id.asn.traininghours.employee.KnownEmployee;
-import id.asn.traininghours.settled.SettledTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
