@@ -39,6 +39,8 @@ class HostileRequestsTest {
         "POST, /v1/objections/0198d7a2-1111-7111-8111-000000000001/resolution, hours:review",
         "POST, /v1/siasn-reconciliations, hours:review",
         "POST, /v1/webhooks, hours:read",
+        "POST, /v1/entitlement-switches, rules:write",
+        "POST, /v1/entitlement-switches/0198d7a2-1111-7111-8111-000000000001/decision, rules:write",
         "PUT, /v1/training-providers/LAN, rules:write",
         "PUT, /v1/training-programmes/PKA, rules:write",
         "PUT, /v1/training-providers/LAN/courses/C-1, rules:write",
@@ -85,6 +87,12 @@ class HostileRequestsTest {
                 "/v1/agencies/3328/siasn-export?from=2022-01-01&to=2022-02-30",
                 "/v1/siasn-reconciliations",
                 "/v1/siasn-reconciliations/0198d7a2-1111-7111-8111-000000000001/rows?state=LOST",
+                "/v1/employees/0198d7a2-1111-7111-8111-000000000001/entitlement?asOf=%2B999999999-12-31",
+                "/v1/employees/0198d7a2-1111-7111-8111-000000000001/entitlement?year=2009",
+                "/v1/agencies/3328/entitlements?status=LATE",
+                "/v1/agencies/3328/entitlements?limit=501",
+                "/v1/agencies/3328/entitlement-summary?knownAt=yesterday",
+                "/v1/agencies/a%20b/entitlement-summary",
                 "/v1/nothing"
             })
     void oddQueriesAreAnsweredWithAProblem(String path) {
