@@ -20,7 +20,7 @@ public class AgencyStandings {
 
     /** People without an entry included, one row each. */
     public List<AgencyStanding> of(String agencyCode, int year) {
-        AsKnown now = AsKnown.of(null, null, clock);
+        AsKnown now = AsKnown.now(clock);
         return positions.of(agencyCode, year, now, rules.bookAt(now.knownAt())).stream()
                 .map(placed -> AgencyStanding.of(placed, now.asOf()))
                 .toList();

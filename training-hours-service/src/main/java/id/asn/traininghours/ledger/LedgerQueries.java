@@ -10,6 +10,7 @@ import id.asn.chassis.web.UseCase;
 import id.asn.chassis.web.WebProblem;
 import id.asn.traininghours.employee.Employees;
 import id.asn.traininghours.employee.KnownEmployee;
+import id.asn.traininghours.settled.SettledTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
