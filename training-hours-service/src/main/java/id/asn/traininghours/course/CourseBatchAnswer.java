@@ -21,13 +21,11 @@ public record CourseBatchAnswer(List<Item> items) {
 
     private static Item item(ItemOutcome outcome, CourseBatchRequest request, Problems problems) {
         return switch (outcome) {
-            case ItemOutcome.Kept(int index, ItemStatus status, var id, long version) ->
-                new Item(
-                        index,
-                        status,
-                        request.items().get(index).path("courseId").asText(),
-                        version,
-                        null);
+            case ItemOutcome.Kept kept -> {
+                String courseId =
+                        request.items().get(kept.index()).path("courseId").asText();
+                yield new Item(kept.index(), kept.status(), courseId, kept.version(), null);
+            }
             case ItemOutcome.Rejected(int index, var problem) ->
                 new Item(index, ItemStatus.REJECTED, null, null, problems.view(problem));
         };
