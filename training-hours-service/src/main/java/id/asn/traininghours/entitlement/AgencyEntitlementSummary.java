@@ -56,7 +56,6 @@ public record AgencyEntitlementSummary(
         }
     }
 
-
     /** The part of one employment kind. */
     @Schema(name = "EntitlementTotalsOfKind")
     public record OfKind(EmploymentKind employmentKind, EntitlementTotals totals) {}
