@@ -75,14 +75,14 @@ begin
         if evidences[1] is not null
            and exists (select from completion o
                        where o.evidence_digest = evidences[1] and o.employee_id <> people[1]
-                         and completion_state(o.completion_id) <> 'REVERSED') then
+                         and completion_state(o.completion_id) not in ('REVERSED', 'REJECTED')) then
             about := 'EVIDENCE_ELSEWHERE';
             return next;
         end if;
         if certificates[1] is not null
            and exists (select from completion o
                        where o.certificate_key = certificates[1] and o.employee_id <> people[1]
-                         and completion_state(o.completion_id) <> 'REVERSED') then
+                         and completion_state(o.completion_id) not in ('REVERSED', 'REJECTED')) then
             about := 'CERTIFICATE_ELSEWHERE';
             return next;
         end if;
@@ -130,13 +130,13 @@ begin
                  select o.employee_id as person from completion o
                  where o.evidence_digest = p.proof and o.employee_id is not null
                    and o.completion_id not in (select unnest(ids))
-                   and completion_state(o.completion_id) <> 'REVERSED'
+                   and completion_state(o.completion_id) not in ('REVERSED', 'REJECTED')
                  limit 1) one
              left join lateral (
                  select o.employee_id as person from completion o
                  where o.evidence_digest = p.proof and o.employee_id <> one.person
                    and o.completion_id not in (select unnest(ids))
-                   and completion_state(o.completion_id) <> 'REVERSED'
+                   and completion_state(o.completion_id) not in ('REVERSED', 'REJECTED')
                  limit 1) another on true
              cross join lateral unnest(p.shown_on, p.persons) as a (id, person)
         where a.person <> one.person or another.person is not null;
@@ -156,13 +156,13 @@ begin
                  select o.employee_id as person from completion o
                  where o.certificate_key = p.proof and o.employee_id is not null
                    and o.completion_id not in (select unnest(ids))
-                   and completion_state(o.completion_id) <> 'REVERSED'
+                   and completion_state(o.completion_id) not in ('REVERSED', 'REJECTED')
                  limit 1) one
              left join lateral (
                  select o.employee_id as person from completion o
                  where o.certificate_key = p.proof and o.employee_id <> one.person
                    and o.completion_id not in (select unnest(ids))
-                   and completion_state(o.completion_id) <> 'REVERSED'
+                   and completion_state(o.completion_id) not in ('REVERSED', 'REJECTED')
                  limit 1) another on true
              cross join lateral unnest(p.shown_on, p.persons) as a (id, person)
         where a.person <> one.person or another.person is not null;
