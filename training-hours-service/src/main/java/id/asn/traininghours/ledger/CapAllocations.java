@@ -27,7 +27,7 @@ class CapAllocations {
                         .bind("from", CapUsage.Demand::from)
                         .bind("to", CapUsage.Demand::to)
                         .into(handle.createQuery("""
-                        select employee_id, form_code, period_start, sum(units) as units
+                        select employee_id, form_code, cap_period, period_start, sum(units) as units
                         from cap_allocation
                         where (employee_id, form_code, period_start) in (
                             select a.employee_id, a.form_code, a.period_start
@@ -36,7 +36,7 @@ class CapAllocations {
                                  join cap_allocation a
                                       on a.employee_id = wanted.employee_id and a.form_code = wanted.form_code
                                           and a.period_start between wanted.first and wanted.last)
-                        group by employee_id, form_code, period_start
+                        group by employee_id, form_code, cap_period, period_start
                         """))
                         .mapTo(CapUsage.PeriodUse.class)
                         .list()));
@@ -49,7 +49,8 @@ class CapAllocations {
                 .bind("formCode", entry -> entry.activity().formCode())
                 .bind("entryId", LedgerEntry::entryId)
                 .into(handle.createQuery("""
-                        select a.employee_id, a.form_code, a.period_start, a.completion_id, a.entry_id, a.units
+                        select a.employee_id, a.form_code, a.cap_period, a.period_start, a.completion_id,
+                               a.entry_id, a.units
                         from unnest(:employeeId::uuid[], :formCode::text[], :entryId::uuid[])
                                  as wanted (employee_id, form_code, entry_id)
                              join cap_allocation a using (employee_id, form_code, entry_id)
@@ -66,13 +67,15 @@ class CapAllocations {
         jdbi.useHandle(handle -> Rows.of(allocations)
                 .bind("employeeId", Allocation::employeeId)
                 .bind("formCode", Allocation::formCode)
+                .bind("capPeriod", Allocation::capPeriod)
                 .bind("periodStart", Allocation::periodStart)
                 .bind("completionId", Allocation::completionId)
                 .bind("entryId", Allocation::entryId)
                 .bind("units", Allocation::units)
                 .into(handle.createUpdate("""
-                        insert into cap_allocation (employee_id, form_code, period_start, completion_id, entry_id, units)
-                        select * from unnest(:employeeId::uuid[], :formCode::text[], :periodStart::date[],
+                        insert into cap_allocation
+                            (employee_id, form_code, cap_period, period_start, completion_id, entry_id, units)
+                        select * from unnest(:employeeId::uuid[], :formCode::text[], :capPeriod::text[], :periodStart::date[],
                                              :completionId::uuid[], :entryId::uuid[], :units::numeric[])
                         """))
                 .execute());

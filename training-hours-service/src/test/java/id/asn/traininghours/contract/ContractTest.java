@@ -21,6 +21,7 @@ import id.asn.traininghours.fixture.Person;
 import id.asn.traininghours.objection.ObjectionProblem;
 import id.asn.traininghours.problem.HoursProblem;
 import id.asn.traininghours.problem.ReviewProblem;
+import id.asn.traininghours.rule.RuleSetProblem;
 import id.asn.traininghours.seal.SealProblem;
 import id.asn.traininghours.siasn.SiasnProblem;
 import id.asn.traininghours.transcript.TranscriptProblem;
@@ -56,6 +57,7 @@ class ContractTest {
         ProblemTexts.assertComplete(TranscriptProblem.class);
         ProblemTexts.assertComplete(SiasnProblem.class);
         ProblemTexts.assertComplete(CourseProblem.class);
+        ProblemTexts.assertComplete(RuleSetProblem.class);
         ProblemTexts.assertComplete(WebhookProblem.class);
     }
 
