@@ -185,7 +185,7 @@ class EntryCorrectionTest {
         // When, then
         assertThatThrownBy(() -> secondCredit(first, null))
                 .rootCause()
-                .hasMessageContaining("ledger_entry_first_credit");
+                .hasMessageContaining("ledger_entry_credit");
         assertThatThrownBy(() -> secondCredit(first, first)).rootCause().hasMessageContaining("taken back");
         corrected(first, Map.of("title", "Second"));
         assertThatThrownBy(() -> secondCredit(first, first))
