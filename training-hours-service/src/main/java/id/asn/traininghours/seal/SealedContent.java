@@ -31,6 +31,8 @@ public record SealedContent(String json) {
                     else jsonb_build_object('reversesEntryId', e.reverses_entry_id) end
             || case when e.adjusts_entry_id is null then '{}'
                     else jsonb_build_object('adjustsEntryId', e.adjusts_entry_id) end
+            || case when e.corrects_entry_id is null then '{}'
+                    else jsonb_build_object('correctsEntryId', e.corrects_entry_id) end
             || case when e.unit_code is null then '{}' else jsonb_build_object('unitCode', e.unit_code) end
             || case when e.region_code is null then '{}' else jsonb_build_object('regionCode', e.region_code) end
             || case when e.position_id is null then '{}' else jsonb_build_object('positionId', e.position_id) end
