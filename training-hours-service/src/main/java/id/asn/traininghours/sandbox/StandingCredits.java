@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterator;
@@ -74,14 +75,14 @@ class StandingCredits {
                         """)
                 .bindArray(
                         "people",
-                        java.util.UUID.class,
+                        UUID.class,
                         portion.stream()
                                 .map(StandingCredit::employeeId)
                                 .distinct()
                                 .toArray())
                 .bindArray(
                         "completions",
-                        java.util.UUID.class,
+                        UUID.class,
                         portion.stream().map(StandingCredit::completionId).toArray())
                 .bind("first", first)
                 .bind("last", last)
