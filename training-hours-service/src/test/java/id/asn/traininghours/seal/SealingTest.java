@@ -239,6 +239,25 @@ class SealingTest {
     }
 
     @Test
+    void afterARestoreIntoAnotherClusterNothingIsLeftOut() {
+        // Given: transactions are counted from the beginning again, so the mark of the newest seal says nothing
+        sealNow.seal();
+        TestStack.database().asSuperuser("""
+                set session_replication_role = replica;
+                update seal set cluster_id = cluster_id + 1, scan_marker = 9000000000000000""");
+        String entry = entry(workshop(person));
+        // When
+        Seal seal = sealNow.seal();
+        // Then
+        assertThat(seal.leafCount()).isEqualTo(1);
+        proof(entry).then().statusCode(200).body("day", equalTo(seal.day().toString()));
+        assertThat(leftOver()).isZero();
+        // And from then on by the mark again
+        entry(workshop(person));
+        assertThat(sealNow.seal().leafCount()).isEqualTo(1);
+    }
+
+    @Test
     void everyColumnOfAnEntryIsSealed() {
         List<String> columns = transactions.write(
                 AgencyScope.all(),
