@@ -47,12 +47,12 @@ begin
              cross join lateral (
                  (select e.completion_id, e.employee_id, e.agency_code from completion e
                   where p.kind = 'EVIDENCE' and e.evidence_digest = p.proof and e.employee_id <> p.employee_id
-                    and completion_state(e.completion_id) <> 'REVERSED'
+                    and completion_state(e.completion_id) not in ('REVERSED', 'REJECTED')
                   limit 1)
                  union all
                  (select e.completion_id, e.employee_id, e.agency_code from completion e
                   where p.kind = 'CERTIFICATE' and e.certificate_key = p.proof and e.employee_id <> p.employee_id
-                    and completion_state(e.completion_id) <> 'REVERSED'
+                    and completion_state(e.completion_id) not in ('REVERSED', 'REJECTED')
                   limit 1)) o
         order by 1, 2, 3
     loop

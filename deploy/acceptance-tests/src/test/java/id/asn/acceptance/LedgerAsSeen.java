@@ -26,8 +26,7 @@ final class LedgerAsSeen {
     }
 
     List<String> people(int most) {
-        return stack
-                .as(PORTAL, STANDARDS)
+        return stack.as(PORTAL, STANDARDS)
                 .header("Purpose", PURPOSE)
                 .queryParam("agency", agency)
                 .queryParam("limit", most)

@@ -1,21 +1,21 @@
 package id.asn.acceptance;
 
 import static id.asn.acceptance.RunningStack.HOURS;
+import static id.asn.acceptance.UntilAnswered.answered;
+import static id.asn.acceptance.UntilAnswered.pause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 /**
  * An LMS and an office in one that post, repeat and take back as their seed tells them. What is not answered is sent again
@@ -31,25 +31,22 @@ final class LedgerClient implements Runnable {
             String entryId,
             BigDecimal creditedJp) {}
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final int IN_FLIGHT = 409;
+    private static final String OFFICER = "hr-checker-tegal";
 
     private final RunningStack stack;
     private final Random random;
-    private final List<String> people;
-    private final List<String> lateNips;
+    private final RandomCompletions completions;
     private final BooleanSupplier goesOn;
     private final List<Acknowledged> acknowledged = new ArrayList<>();
     private final List<String> standing = new ArrayList<>();
     private final List<String> takenBack = new ArrayList<>();
-    private int serial;
+    private final Set<String> corrected = new HashSet<>();
+    private final Set<String> decided = new HashSet<>();
 
-    LedgerClient(
-            RunningStack stack, long seed, List<String> people, List<String> lateNips, BooleanSupplier goesOn) {
+    LedgerClient(RunningStack stack, long seed, List<String> people, List<String> lateNips, BooleanSupplier goesOn) {
         this.stack = stack;
         this.random = new Random(seed);
-        this.people = people;
-        this.lateNips = lateNips;
+        this.completions = new RandomCompletions(random, people, lateNips);
         this.goesOn = goesOn;
     }
 
@@ -61,16 +58,27 @@ final class LedgerClient implements Runnable {
         return takenBack;
     }
 
+    /** Completions whose credit is another one by now. */
+    Set<String> corrected() {
+        return corrected;
+    }
+
+    int approved() {
+        return decided.size();
+    }
+
     @Override
     public void run() {
         while (goesOn.getAsBoolean()) {
-            switch (random.nextInt(10)) {
+            switch (random.nextInt(12)) {
                 case 0, 1 -> repeat();
                 case 2 -> takeBack();
-                case 3, 4 -> batch();
-                case 5 -> single(completion(late()));
-                case 6 -> single(twin());
-                default -> single(completion(known()));
+                case 3 -> correct();
+                case 4 -> approve();
+                case 5, 6 -> batch();
+                case 7 -> single(completions.ofALateComer());
+                case 8 -> single(completions.twin());
+                default -> single(completions.ofSomebody());
             }
             pause(random.nextInt(40));
         }
@@ -89,12 +97,12 @@ final class LedgerClient implements Runnable {
     private void batch() {
         List<Map<String, Object>> items = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(6); i++) {
-            items.add(completion(known()));
+            items.add(completions.ofSomebody());
         }
-        List<Map<String, Object>> answers =
-                answered(() -> lms().body(Map.of("items", items)).post("/v1/entries/batch"))
-                        .jsonPath()
-                        .getList("items");
+        List<Map<String, Object>> answers = answered(
+                        () -> lms().body(Map.of("items", items)).post("/v1/entries/batch"))
+                .jsonPath()
+                .getList("items");
         assertThat(answers).hasSameSizeAs(items);
         for (int i = 0; i < items.size(); i++) {
             keep(items.get(i), answers.get(i));
@@ -106,11 +114,11 @@ final class LedgerClient implements Runnable {
             return;
         }
         Acknowledged before = acknowledged.get(random.nextInt(acknowledged.size()));
-        JsonPath again =
-                answered(() -> lms().body(before.completion()).post("/v1/entries")).jsonPath();
+        JsonPath again = answered(() -> lms().body(before.completion()).post("/v1/entries"))
+                .jsonPath();
         assertThat(again.getString("outcome")).isEqualTo("REPLAYED");
         assertThat(again.getString("completionId")).isEqualTo(before.completionId());
-        if (before.entryId() != null) {
+        if (before.entryId() != null && !corrected.contains(before.completionId())) {
             assertThat(again.getString("entryId")).isEqualTo(before.entryId());
             assertThat(new BigDecimal(again.getString("creditedJp"))).isEqualByComparingTo(before.creditedJp());
         }
@@ -127,6 +135,45 @@ final class LedgerClient implements Runnable {
                 .body(Map.of("reason", "Salah lapor"))
                 .post("/v1/entries/" + entry + "/reversal"));
         takenBack.add(entry);
+    }
+
+    /** Of half as many hours: a reversal and a new credit at once. */
+    private void correct() {
+        acknowledged.stream()
+                .filter(one -> one.completion().get("formCode").equals("NKL03") && standing.contains(one.entryId()))
+                .findAny()
+                .ifPresent(this::correct);
+    }
+
+    private void correct(Acknowledged one) {
+        String key = UUID.randomUUID().toString();
+        JsonPath decision = answered(() -> stack.as(OFFICER, HOURS)
+                        .header("Idempotency-Key", key)
+                        .body(Map.of(
+                                "reason",
+                                "Sertifikat menyebut lebih sedikit",
+                                "correction",
+                                Map.of("quantity", Map.of("unit", "JP", "amount", new BigDecimal("0.50")))))
+                        .post("/v1/entries/" + one.entryId() + "/correction"))
+                .jsonPath();
+        standing.remove(one.entryId());
+        takenBack.add(one.entryId());
+        corrected.add(one.completionId());
+        assertThat(decision.getString("entryId")).isNotNull();
+    }
+
+    /** What was held: the officer has looked at it. */
+    private void approve() {
+        acknowledged.stream()
+                .filter(one -> one.outcome().equals("HELD") && decided.add(one.completionId()))
+                .findFirst()
+                .ifPresent(held -> {
+                    String key = UUID.randomUUID().toString();
+                    answered(() -> stack.as(OFFICER, HOURS)
+                            .header("Idempotency-Key", key)
+                            .body(Map.of("version", 1, "verdict", "APPROVE"))
+                            .post("/v1/review-items/" + held.completionId() + "/decisions"));
+                });
     }
 
     private void keep(Map<String, Object> completion, Map<String, Object> answer) {
@@ -147,79 +194,7 @@ final class LedgerClient implements Runnable {
         }
     }
 
-    private Map<String, String> known() {
-        return Map.of("employeeId", people.get(random.nextInt(people.size())));
-    }
-
-    private Map<String, String> late() {
-        return Map.of("nip", lateNips.get(random.nextInt(lateNips.size())));
-    }
-
-    /** Of a certificate that somebody else may have reported already. */
-    private Map<String, Object> twin() {
-        int number = random.nextInt(people.size());
-        Map<String, Object> completion = completion(Map.of("employeeId", people.get(number)));
-        completion.put("certificateNumber", "SERTIFIKAT-UJI-" + number);
-        return completion;
-    }
-
-    /** On one day, so that what a day or a month has used can be told from the entries alone. */
-    private Map<String, Object> completion(Map<String, String> employee) {
-        String day = "%d-%02d-%02d".formatted(KilledLedgerInvariantsTest.YEAR, 1 + random.nextInt(2), 1 + random.nextInt(9));
-        Map<String, Object> completion = new HashMap<>(Map.of(
-                "sourceRecordId", UUID.randomUUID().toString(),
-                "employee", employee,
-                "providerCode", "BPSDM-JATENG",
-                "title", "Kegiatan " + Thread.currentThread().threadId() + "-" + serial++ + " " + UUID.randomUUID(),
-                "startDate", day,
-                "endDate", day));
-        switch (random.nextInt(4)) {
-            case 0 -> of(completion, "NKL01", "ONLINE", "SESSION", 1 + random.nextInt(2));
-            case 1 -> of(completion, "KL07", "ONSITE", "DAY", 1);
-            default -> of(completion, "NKL03", "ONLINE", "JP", BigDecimal.valueOf(25L * (1 + random.nextInt(12)), 2));
-        }
-        return completion;
-    }
-
-    private static void of(Map<String, Object> completion, String form, String mode, String unit, Object amount) {
-        completion.put("formCode", form);
-        completion.put("attendanceMode", mode);
-        completion.put("quantity", Map.of("unit", unit, "amount", amount));
-    }
-
     private RequestSpecification lms() {
         return stack.as("lms-bpsdm-jateng", HOURS);
-    }
-
-    /** A refusal is a fault of the test; silence and 5xx are what a killed service gives. */
-    private static Response answered(Supplier<Response> request) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        boolean repeated = false;
-        while (System.nanoTime() < deadline) {
-            try {
-                Response answer = request.get();
-                boolean alreadyDone = repeated && answer.asString().contains("ALREADY_REVERSED");
-                if (answer.statusCode() < 300 || alreadyDone) {
-                    return answer;
-                }
-                assertThat(answer.statusCode() >= 500 || answer.statusCode() == IN_FLIGHT || answer.statusCode() == 429)
-                        .as("%d %s", answer.statusCode(), answer.asString())
-                        .isTrue();
-            } catch (Exception nobodyThere) {
-                // Sent again below.
-            }
-            repeated = true;
-            pause(150);
-        }
-        throw new AssertionError("No answer within " + PATIENCE);
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
     }
 }

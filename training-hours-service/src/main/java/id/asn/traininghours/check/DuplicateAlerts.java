@@ -1,11 +1,14 @@
 package id.asn.traininghours.check;
 
 import id.asn.chassis.web.Cursor;
+import id.asn.chassis.web.Problem;
+import id.asn.chassis.web.WebProblem;
 import id.asn.traininghours.completion.Reason;
 import id.asn.traininghours.problem.HoursProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -87,11 +90,19 @@ public class DuplicateAlerts {
                         order by a.opened_at desc, a.alert_id desc
                         """)
                 .bind("agency", agencyCode)
-                .bind("afterAt", after.map(cursor -> cursor.part(0)).orElse(null))
+                .bind("afterAt", after.map(DuplicateAlerts::openedAt).orElse(null))
                 .bind("afterId", after.map(cursor -> cursor.uuid(1)).orElse(null))
                 .bind("rows", rows)
                 .mapTo(Alert.class)
                 .list());
+    }
+
+    private static Instant openedAt(Cursor cursor) {
+        try {
+            return Instant.parse(cursor.part(0));
+        } catch (DateTimeParseException notAnInstant) {
+            throw Problem.of(WebProblem.INVALID_CURSOR);
+        }
     }
 
     Optional<Alert> find(UUID alertId) {

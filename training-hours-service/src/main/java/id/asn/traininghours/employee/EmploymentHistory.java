@@ -1,8 +1,8 @@
 package id.asn.traininghours.employee;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import id.asn.traininghours.sql.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -23,16 +23,17 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class EmploymentHistory {
 
-    private static final TypeReference<List<Placement>> PLACEMENTS = new TypeReference<>() {};
-    private static final TypeReference<List<Employment>> EMPLOYMENTS = new TypeReference<>() {};
-
     private final Jdbi jdbi;
     private final ObjectMapper json;
+    private final ObjectReader readsPlacements;
+    private final ObjectReader readsEmployments;
     private final Clock clock;
 
     EmploymentHistory(Jdbi jdbi, ObjectMapper json, Clock clock) {
         this.jdbi = jdbi;
         this.json = json;
+        this.readsPlacements = json.readerForListOf(Placement.class);
+        this.readsEmployments = json.readerForListOf(Employment.class);
         this.clock = clock;
     }
 
@@ -111,7 +112,7 @@ public class EmploymentHistory {
 
     private KnownEmployee person(ResultSet row) throws SQLException {
         try {
-            List<Employment> employments = json.readValue(row.getString(2), EMPLOYMENTS);
+            List<Employment> employments = readsEmployments.readValue(row.getString(2));
             Employment last = employments.getLast();
             return new KnownEmployee(
                     row.getObject(1, UUID.class),
@@ -122,7 +123,7 @@ public class EmploymentHistory {
                     last.employedTo(),
                     last.contractFrom(),
                     last.contractTo(),
-                    json.readValue(row.getString(3), PLACEMENTS),
+                    readsPlacements.readValue(row.getString(3)),
                     employments);
         } catch (JsonProcessingException corrupt) {
             throw new IllegalStateException("Employments of " + row.getObject(1) + " are unreadable", corrupt);

@@ -10,7 +10,6 @@ import id.asn.chassis.web.UseCase;
 import id.asn.chassis.web.WebProblem;
 import id.asn.traininghours.jp.Jp;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,19 +30,16 @@ public class AgencyEntitlementQueries {
     private final EntitlementRules rules;
     private final Caller caller;
     private final Audit audit;
-    private final Clock clock;
 
-    AgencyEntitlementQueries(AgencyPositions people, EntitlementRules rules, Caller caller, Audit audit, Clock clock) {
+    AgencyEntitlementQueries(AgencyPositions people, EntitlementRules rules, Caller caller, Audit audit) {
         this.people = people;
         this.rules = rules;
         this.caller = caller;
         this.audit = audit;
-        this.clock = clock;
     }
 
-    public Page<PersonEntitlement> persons(String agencyCode, EntitlementFilter filter, PageRequest page) {
+    public Page<PersonEntitlement> persons(String agencyCode, EntitlementFilter filter, AsKnown cut, PageRequest page) {
         caller.requireAgency(agencyCode);
-        AsKnown cut = filter.cut(clock);
         int year = filter.year(cut);
         Optional<Place> after = page.cursor().map(Place::of);
         List<PersonEntitlement> rows = people.of(agencyCode, year, cut, rules.bookAt(cut.knownAt())).stream()

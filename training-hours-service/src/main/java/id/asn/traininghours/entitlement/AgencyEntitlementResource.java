@@ -1,5 +1,7 @@
 package id.asn.traininghours.entitlement;
 
+import id.asn.chassis.timetravel.AsOf;
+import id.asn.chassis.timetravel.KnownAt;
 import id.asn.chassis.web.Page;
 import id.asn.chassis.web.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,8 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -49,8 +49,10 @@ public class AgencyEntitlementResource {
     public Page<PersonEntitlement> persons(
             @PathParam("agencyCode") @Pattern(regexp = CODE) String agencyCode,
             @BeanParam @Valid EntitlementFilter filter,
+            @BeanParam @Valid AsOf asOf,
+            @BeanParam @Valid KnownAt knownAt,
             @BeanParam @Valid PageRequest page) {
-        return queries.persons(agencyCode, filter, page);
+        return queries.persons(agencyCode, filter, AsKnown.of(asOf, knownAt, clock), page);
     }
 
     @GET
@@ -67,10 +69,8 @@ public class AgencyEntitlementResource {
             @Parameter(description = "The year in which the period begins; absent: of asOf")
                     @QueryParam("year")
                     @Min(2010) @Max(2200) @Nullable Integer year,
-            @Parameter(description = "The day to answer for; absent: that of knownAt") @QueryParam("asOf") @Nullable LocalDate asOf,
-            @Parameter(description = "The instant whose knowledge answers; absent: now")
-                    @QueryParam("knownAt")
-                    @Nullable Instant knownAt) {
+            @BeanParam @Valid AsOf asOf,
+            @BeanParam @Valid KnownAt knownAt) {
         AsKnown cut = AsKnown.of(asOf, knownAt, clock);
         return queries.summary(agencyCode, year == null ? cut.asOf().getYear() : year, cut);
     }

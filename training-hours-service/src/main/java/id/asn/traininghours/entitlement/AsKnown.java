@@ -1,10 +1,11 @@
 package id.asn.traininghours.entitlement;
 
+import id.asn.chassis.timetravel.AsOf;
+import id.asn.chassis.timetravel.KnownAt;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The day that is asked about, and the instant whose knowledge answers: with both, the answer of any past day is given
@@ -12,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record AsKnown(LocalDate asOf, Instant knownAt) {
 
-    /** @param asOf absent: the day of {@code knownAt}, which absent is now */
-    static AsKnown of(@Nullable LocalDate asOf, @Nullable Instant knownAt, Clock clock) {
-        Instant known = (knownAt == null ? clock.instant() : knownAt).truncatedTo(ChronoUnit.MICROS);
-        return new AsKnown(asOf == null ? LocalDate.ofInstant(known, clock.getZone()) : asOf, known);
+    static AsKnown now(Clock clock) {
+        return new AsKnown(LocalDate.now(clock), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** @throws id.asn.chassis.web.ProblemException 400 when one of them is none */
+    static AsKnown of(AsOf asOf, KnownAt knownAt, Clock clock) {
+        return new AsKnown(
+                asOf.date(clock), knownAt.instant().orElseGet(clock::instant).truncatedTo(ChronoUnit.MICROS));
     }
 }

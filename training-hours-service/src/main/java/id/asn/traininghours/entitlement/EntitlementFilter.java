@@ -5,13 +5,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which people of an agency are asked about, and as of when; a {@code @BeanParam}. */
+/** Which people of an agency are asked about; a {@code @BeanParam}. */
 public class EntitlementFilter {
 
     @QueryParam("unit")
@@ -27,18 +24,6 @@ public class EntitlementFilter {
 
     @QueryParam("employmentKind")
     @Nullable EmploymentKind employmentKind;
-
-    @QueryParam("asOf")
-    @Parameter(description = "The day to answer for; absent: that of knownAt")
-    @Nullable LocalDate asOf;
-
-    @QueryParam("knownAt")
-    @Parameter(description = "The instant whose knowledge answers; absent: now")
-    @Nullable Instant knownAt;
-
-    AsKnown cut(Clock clock) {
-        return AsKnown.of(asOf, knownAt, clock);
-    }
 
     int year(AsKnown cut) {
         return year == null ? cut.asOf().getYear() : year;

@@ -8,6 +8,7 @@ import id.asn.chassis.web.WebProblem;
 import id.asn.traininghours.employee.EmploymentHistory;
 import id.asn.traininghours.employee.KnownEmployee;
 import id.asn.traininghours.problem.HoursProblem;
+import id.asn.traininghours.settled.SettledTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -24,6 +25,7 @@ public class EntitlementQueries {
     private final Positions positions;
     private final HoursAsKnown hoursAsKnown;
     private final Explanation explanation;
+    private final SettledTime settledTime;
     private final Caller caller;
     private final Audit audit;
     private final Clock clock;
@@ -34,6 +36,7 @@ public class EntitlementQueries {
             Positions positions,
             HoursAsKnown hoursAsKnown,
             Explanation explanation,
+            SettledTime settledTime,
             Caller caller,
             Audit audit,
             Clock clock) {
@@ -42,6 +45,7 @@ public class EntitlementQueries {
         this.positions = positions;
         this.hoursAsKnown = hoursAsKnown;
         this.explanation = explanation;
+        this.settledTime = settledTime;
         this.caller = caller;
         this.audit = audit;
         this.clock = clock;
@@ -50,12 +54,14 @@ public class EntitlementQueries {
     /** Today's answer. */
     @UseCase
     public EntitlementView of(UUID employeeId, int year) {
-        return of(employeeId, year, AsKnown.of(null, null, clock));
+        return of(employeeId, year, AsKnown.now(clock));
     }
 
     /** @throws id.asn.chassis.web.ProblemException 404 for a person outside the scope or a year without a contract */
     @UseCase
     public EntitlementView of(UUID employeeId, int year, AsKnown cut) {
+        // Asked before anything is read: who has ended by then is in it.
+        boolean settled = settledTime.includes(cut.knownAt());
         KnownEmployee employee =
                 employments.find(employeeId, cut.knownAt()).orElseThrow(() -> Problem.of(WebProblem.NOT_FOUND));
         EntitlementRules.Book book = rules.bookAt(cut.knownAt());
@@ -75,6 +81,7 @@ public class EntitlementQueries {
                 views.get(accounts.indexOf(leading)),
                 practice(leading, cut, book),
                 cut,
+                settled,
                 views,
                 segments(accounts, cut, book));
     }

@@ -1,15 +1,17 @@
 package id.asn.traininghours.entitlement;
 
+import id.asn.chassis.timetravel.AsOf;
+import id.asn.chassis.timetravel.KnownAt;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,10 +45,8 @@ public class EntitlementResource {
             @Parameter(description = "The year in which the period begins; absent: of asOf")
                     @QueryParam("year")
                     @Min(2010) @Max(2200) @Nullable Integer year,
-            @Parameter(description = "The day to answer for; absent: that of knownAt") @QueryParam("asOf") @Nullable LocalDate asOf,
-            @Parameter(description = "The instant whose knowledge answers; absent: now")
-                    @QueryParam("knownAt")
-                    @Nullable Instant knownAt) {
+            @BeanParam @Valid AsOf asOf,
+            @BeanParam @Valid KnownAt knownAt) {
         AsKnown cut = AsKnown.of(asOf, knownAt, clock);
         return queries.of(employeeId, year == null ? cut.asOf().getYear() : year, cut);
     }

@@ -46,6 +46,11 @@ public record EntitlementView(
         @Schema(description = "The instant whose knowledge answers")
         Instant knownAt,
 
+        @Schema(
+                description = "True when everything recorded by knownAt has arrived: the same question then always gets"
+                        + " this answer")
+        boolean settled,
+
         Forecast forecast,
 
         @Schema(description = "How the figures came about: the rule and the switches that were applied")
@@ -92,6 +97,7 @@ public record EntitlementView(
             EntitlementAccount figures,
             @Nullable Practice practice,
             AsKnown cut,
+            boolean settled,
             List<EntitlementAccount> accounts,
             List<EmploymentSegment> employments) {
         return new EntitlementView(
@@ -112,6 +118,7 @@ public record EntitlementView(
                 practice,
                 cut.asOf(),
                 cut.knownAt(),
+                settled,
                 figures.forecast(),
                 figures.steps(),
                 accounts,

@@ -59,6 +59,19 @@ class PublishedStandings {
                 .list());
     }
 
+    /** The next people of whom something was published for a year that may still run, by id. */
+    List<UUID> people(UUID after, int fromYear, int atMost) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select distinct employee_id from entitlement
+                        where employee_id > :after and year >= :fromYear order by employee_id limit :atMost
+                        """)
+                .bind("after", after)
+                .bind("fromYear", fromYear)
+                .bind("atMost", atMost)
+                .mapTo(UUID.class)
+                .list());
+    }
+
     /** Years in which something was published of the people. */
     List<PersonYear> years(Collection<UUID> employeeIds) {
         return jdbi.withHandle(handle -> handle.createQuery("""

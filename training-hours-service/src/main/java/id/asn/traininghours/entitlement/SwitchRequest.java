@@ -1,5 +1,6 @@
 package id.asn.traininghours.entitlement;
 
+import id.asn.chassis.timetravel.CivilDate;
 import id.asn.traininghours.jp.Jp;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,7 +17,7 @@ public record SwitchRequest(
         @NotNull SwitchName name,
         @NotNull SwitchValue value,
 
-        @NotNull @Schema(description = "The first of January of a year to come", examples = "2028-01-01")
+        @NotNull @CivilDate @Schema(description = "The first of January of a year to come", examples = "2028-01-01")
         LocalDate effectiveFrom,
 
         @Nullable @Schema(description = "With SURPLUS only: carried into one year at most", examples = "10.00")

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Answers {
 
-    private static final List<Reason> NOT_YET_KNOWN = List.of(Reason.of(HoursProblem.EMPLOYEE_NOT_YET_KNOWN));
+    static final List<Reason> NOT_YET_KNOWN = List.of(Reason.of(HoursProblem.EMPLOYEE_NOT_YET_KNOWN));
 
     private final ReasonTexts texts;
 

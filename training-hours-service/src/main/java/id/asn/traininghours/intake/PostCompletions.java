@@ -58,12 +58,9 @@ class PostCompletions {
     /** @throws ProblemException when the completion is refused */
     Reply one(CompletionRequest request) {
         SortedMap<Integer, Claim> claim = new TreeMap<>(Map.of(ONLY, claims.of(request)));
-        return switch (Objects.requireNonNull(receive(claim).get(ONLY))) {
-            case Receipt.Decided decided -> reply(answers.of(decided));
-            case Receipt.Waiting waiting -> reply(answers.of(waiting));
-            case Receipt.Replayed(StoredCompletion stored) -> Reply.ok(answers.of(stored, Outcome.REPLAYED));
-            case Receipt.Repeated repeated -> throw new IllegalStateException("A single completion repeats nothing");
-            case Receipt.Refused(ProblemException problem) -> throw problem;
+        return switch (settled(ONLY, receive(claim))) {
+            case Idempotency.Settled.Replied(Reply reply) -> reply;
+            case Idempotency.Settled.Refused(ProblemException problem) -> throw problem;
         };
     }
 

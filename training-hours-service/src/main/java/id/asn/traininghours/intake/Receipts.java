@@ -2,7 +2,10 @@ package id.asn.traininghours.intake;
 
 import id.asn.chassis.bulk.ItemOutcome;
 import id.asn.chassis.bulk.ItemStatus;
+import id.asn.chassis.bulk.Remark;
 import id.asn.chassis.web.ProblemException;
+import id.asn.traininghours.completion.Reason;
+import id.asn.traininghours.ledger.Decision;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,12 +29,33 @@ final class Receipts {
 
     private static ItemOutcome outcome(int index, Receipt receipt, Map<Integer, Receipt> receipts) {
         return switch (receipt) {
-            case Receipt.Decided decided -> kept(index, ItemStatus.CREATED, decided.completionId());
-            case Receipt.Waiting waiting -> kept(index, ItemStatus.CREATED, waiting.completionId());
+            case Receipt.Decided decided ->
+                created(
+                        index,
+                        decided.completionId(),
+                        outcome(decided),
+                        decided.decision().reasons());
+            case Receipt.Waiting waiting ->
+                created(index, waiting.completionId(), Outcome.WAITING, Answers.NOT_YET_KNOWN);
             case Receipt.Replayed(StoredCompletion stored) -> kept(index, ItemStatus.UNCHANGED, stored.completionId());
             case Receipt.Repeated(int earlier) -> repeated(index, outcome(earlier, at(earlier, receipts), receipts));
             case Receipt.Refused(ProblemException problem) -> new ItemOutcome.Rejected(index, problem);
         };
+    }
+
+    private static Outcome outcome(Receipt.Decided decided) {
+        return switch (decided.decision()) {
+            case Decision.Held held -> Outcome.HELD;
+            case Decision.Credited credited ->
+                credited.reasons().stream().anyMatch(Reason::isFlag) ? Outcome.ACCEPTED_FLAGGED : Outcome.ACCEPTED;
+        };
+    }
+
+    private static ItemOutcome created(int index, UUID completionId, Outcome outcome, List<Reason> reasons) {
+        List<Remark> remarks = reasons.stream()
+                .map(reason -> new Remark(outcome.name(), reason.code().code(), reason.args()))
+                .toList();
+        return new ItemOutcome.Kept(index, ItemStatus.CREATED, completionId, VERSION, remarks);
     }
 
     private static ItemOutcome repeated(int index, ItemOutcome first) {

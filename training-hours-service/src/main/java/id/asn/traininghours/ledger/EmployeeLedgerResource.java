@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 public class EmployeeLedgerResource {
 
     private final LedgerQueries queries;
+    private final BalanceQuery balanceQuery;
     private final Clock clock;
 
-    EmployeeLedgerResource(LedgerQueries queries, Clock clock) {
+    EmployeeLedgerResource(LedgerQueries queries, Clock clock, BalanceQuery balanceQuery) {
+        this.balanceQuery = balanceQuery;
         this.queries = queries;
         this.clock = clock;
     }
@@ -53,6 +55,6 @@ public class EmployeeLedgerResource {
             @PathParam("employeeId") UUID employeeId,
             @QueryParam("asOf") @Nullable LocalDate asOf,
             @QueryParam("knownAt") @Nullable Instant knownAt) {
-        return queries.balance(employeeId, asOf == null ? LocalDate.now(clock) : asOf, knownAt);
+        return balanceQuery.of(employeeId, asOf == null ? LocalDate.now(clock) : asOf, knownAt);
     }
 }

@@ -11,12 +11,9 @@ import id.asn.chassis.web.WebProblem;
 import id.asn.traininghours.employee.Employees;
 import id.asn.traininghours.employee.KnownEmployee;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the ledger for callers; reads of a person's hours are audited. */
@@ -29,27 +26,13 @@ public class LedgerQueries {
     private final Employees employees;
     private final Caller caller;
     private final Audit audit;
-    private final SettledTime settledTime;
-    private final Jdbi jdbi;
-    private final Clock clock;
 
-    LedgerQueries(
-            LedgerRows rows,
-            EntryViews views,
-            Employees employees,
-            Caller caller,
-            Audit audit,
-            SettledTime settledTime,
-            Jdbi jdbi,
-            Clock clock) {
+    LedgerQueries(LedgerRows rows, EntryViews views, Employees employees, Caller caller, Audit audit) {
         this.rows = rows;
         this.views = views;
         this.employees = employees;
         this.caller = caller;
         this.audit = audit;
-        this.settledTime = settledTime;
-        this.jdbi = jdbi;
-        this.clock = clock;
     }
 
     public EntryView entry(UUID entryId) {
@@ -67,28 +50,6 @@ public class LedgerQueries {
                         row -> Cursor.of(
                                 row.completionDate().toString(), row.entryId().toString()))
                 .map(views::of);
-    }
-
-    /** @param knownAt now when absent, which is never settled */
-    public Balance balance(UUID employeeId, LocalDate asOf, @Nullable Instant knownAt) {
-        audited("BALANCE_READ", employeeId);
-        // Asked before the sum: who has ended by then is in it.
-        boolean settled = knownAt != null && settledTime.includes(knownAt);
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select :employeeId::uuid as employee_id, :asOf::date as as_of, :knownAt::timestamptz as known_at,
-                               count(*) as entries, coalesce(sum(credited_jp), 0) as credited_jp,
-                               coalesce(sum(credited_jp) filter (where verification = 'VERIFIED'), 0) as verified_jp,
-                               coalesce(sum(credited_jp) filter (where verification = 'UNVERIFIED'), 0) as unverified_jp,
-                               :settled::boolean as settled
-                        from ledger_entry
-                        where employee_id = :employeeId and completion_date <= :asOf and recorded_at <= :knownAt
-                        """)
-                .bind("employeeId", employeeId)
-                .bind("asOf", asOf)
-                .bind("knownAt", knownAt == null ? clock.instant() : knownAt)
-                .bind("settled", settled)
-                .mapTo(Balance.class)
-                .one());
     }
 
     private void audited(String action, UUID employeeId) {

@@ -30,10 +30,11 @@ class RecordedEntries {
                         select e.entry_id, e.completion_id, e.kind, e.reverses_entry_id, e.agency_code, c.start_date,
                                e.completion_date, e.form_code, f.name as form_name, c.title, c.certificate_number,
                                e.provider_code, p.name as provider_name, e.verification, e.claimed_jp, e.converted_jp,
-                               e.credited_jp
+                               e.credited_jp, s.day as sealed_on
                         from mine e
                              join completion_of_entries(array(select completion_id from mine)) c
                                   on c.completion_id = e.completion_id
+                             left join seal_leaf s on s.entry_id = e.entry_id
                              left join training_provider p on p.provider_code = e.provider_code
                              left join lateral (
                                  select r.name from conversion_rule r

@@ -25,4 +25,5 @@ record RecordedEntry(
         Verification verification,
         Jp claimedJp,
         Jp convertedJp,
-        Jp creditedJp) {}
+        Jp creditedJp,
+        @Nullable LocalDate sealedOn) {}

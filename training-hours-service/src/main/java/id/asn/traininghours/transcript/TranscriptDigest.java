@@ -43,7 +43,8 @@ final class TranscriptDigest {
                         line.claimedJp(),
                         line.convertedJp(),
                         line.creditedJp(),
-                        line.verification()));
+                        line.verification(),
+                        line.sealedOn()));
         return sha256(Stream.concat(head, lines).collect(Collectors.joining(END_OF_LINE)));
     }
 

@@ -28,7 +28,10 @@ public record TranscriptLine(
         Jp claimedJp,
         Jp convertedJp,
         Jp creditedJp,
-        Verification verification) {
+        Verification verification,
+
+        @Nullable @Schema(description = "The day in whose seal the credit is; absent while its day is not sealed")
+        LocalDate sealedOn) {
 
     static TranscriptLine of(RecordedEntry credit, Jp credited) {
         return new TranscriptLine(
@@ -46,7 +49,8 @@ public record TranscriptLine(
                 credit.claimedJp(),
                 credit.convertedJp(),
                 credited,
-                credit.verification());
+                credit.verification(),
+                credit.sealedOn());
     }
 
     int year() {

@@ -26,11 +26,13 @@ final class TranscriptPaper {
     private final TranscriptTexts texts;
     private final PaperFonts fonts = new PaperFonts();
     private final PaperTables tables;
+    private final YearTable years;
 
     TranscriptPaper(IssuedTranscript issued, TranscriptTexts texts) {
         this.issued = issued;
         this.texts = texts;
         this.tables = new PaperTables(issued, texts, fonts);
+        this.years = new YearTable(texts, fonts);
     }
 
     byte[] bytes() {
@@ -47,7 +49,7 @@ final class TranscriptPaper {
             document.add(nothing());
         }
         for (TranscriptYear year : issued.transcript().years()) {
-            document.add(tables.year(year));
+            document.add(years.of(year));
         }
         document.add(tables.sums());
         document.add(tables.check());

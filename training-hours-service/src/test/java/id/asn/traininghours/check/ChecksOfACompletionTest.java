@@ -4,6 +4,7 @@ import static id.asn.traininghours.fixture.Completion.workshop;
 import static id.asn.traininghours.fixture.Hours.as;
 import static id.asn.traininghours.fixture.Hours.known;
 import static id.asn.traininghours.fixture.Hours.post;
+import static id.asn.traininghours.fixture.Hours.postBatch;
 import static id.asn.traininghours.fixture.Hours.reverse;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -21,6 +22,9 @@ import id.asn.traininghours.fixture.Hours;
 import id.asn.traininghours.fixture.Person;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +88,30 @@ class ChecksOfACompletionTest {
                         "reasons.code",
                         containsInAnyOrder("MANY_HOURS_A_DAY", "TWO_PLACES_AT_ONCE", "PROVIDER_NOT_ACCREDITED"))
                 .body("reasons.ruleSet", everyItem(equalTo("CHECKS-2026")));
+    }
+
+    @Test
+    void moreThanFiftyCompletionsOfOnePersonWithinADayAreFlagged() {
+        postBatch(days(50)).then().body("items.outcome.unique()", contains("ACCEPTED"));
+        postBatch(days(1))
+                .then()
+                .body("items.outcome", contains("ACCEPTED_FLAGGED"))
+                .body("items[0].reasons.code", contains("MANY_POSTS_FOR_PERSON"));
+        post(days(1).getFirst().with("providerCode", Hours.KURSUS))
+                .then()
+                .body("reasons.code", contains("PROVIDER_NOT_ACCREDITED"));
+    }
+
+    /** One hour on one day each, of 2026. */
+    private List<Completion> days(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> LocalDate.of(2026, 1, 1).plusDays(i).toString())
+                .map(day -> workshop(person)
+                        .with("formCode", "KL03")
+                        .with("attendanceMode", "ONLINE")
+                        .on(day, day)
+                        .of("JP", 1))
+                .toList();
     }
 
     @Test

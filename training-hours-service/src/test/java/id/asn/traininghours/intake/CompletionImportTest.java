@@ -10,8 +10,11 @@ import static id.asn.traininghours.fixture.Hours.post;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import id.asn.chassis.test.RawWorkbook;
 import id.asn.chassis.test.TestStack;
@@ -167,6 +170,32 @@ class CompletionImportTest {
                 .asByteArray();
         Imports.settled(token, AGENCY, Imports.XLSX, workbook, Map.of("dryRun", true))
                 .body("rows.rejected", equalTo(5));
+    }
+
+    @Test
+    void whatIsHeldOrWaitsIsSaidRowByRow() {
+        // Given
+        Person unknown = Person.pns(AGENCY);
+        String certified = good(id()).replace(";Luring;", ";Luring;C-" + person.nip());
+        String again = certified.replaceFirst("^[^;]+", id()).replace("24/05/2022;25/05/2022", "24/06/2022;25/06/2022");
+        String file = HEADER
+                + certified
+                + again.replace("BPSDM-JATENG", Hours.KURSUS)
+                + good(id()).replace(person.nip(), unknown.nip());
+
+        // When
+        ValidatableResponse settled = Imports.settled(AGENCY, file);
+
+        // Then
+        settled.body("state", equalTo("COMMITTED")).body("rows.created", equalTo(3));
+        Imports.remarks(token, settled, "id")
+                .body("items.row", hasItems(3, 4))
+                .body("items.findAll { it.row == 3 }.outcome", hasItem("HELD"))
+                .body("items.findAll { it.row == 3 }.code", hasItem("DUPLICATE_CERTIFICATE"))
+                .body("items.find { it.row == 4 }.outcome", equalTo("WAITING"))
+                .body("items.find { it.row == 4 }.code", equalTo("EMPLOYEE_NOT_YET_KNOWN"))
+                .body("items.find { it.row == 4 }.itemId", notNullValue());
+        Imports.remarks(Imports.portal("ELSE"), settled, "id").statusCode(404);
     }
 
     @Test

@@ -72,6 +72,7 @@ final class RecordedFixture {
                 verification,
                 claimed,
                 claimed,
-                credited);
+                credited,
+                kind == EntryKind.CREDIT ? date.plusDays(2) : null);
     }
 }

@@ -38,7 +38,8 @@ class TranscriptPaperTest {
             assertThat(all)
                     .contains("TRANSKRIP JAM PENGEMBANGAN KOMPETENSI", "Pemerintah Kabupaten Tegal")
                     .contains(PaperFixture.EMPLOYEE.toString())
-                    .contains("Tahun 2022", "Tahun 2026", "Belum terverifikasi", "Kode verifikasi")
+                    .contains(
+                            "Tahun 2022", "Tahun 2026", "disegel 03-01-2022", "Belum terverifikasi", "Kode verifikasi")
                     .contains("\u201cASN Belajar\u201d")
                     .contains("R\u00e9vision");
             for (int i = 0; i < 60; i++) {

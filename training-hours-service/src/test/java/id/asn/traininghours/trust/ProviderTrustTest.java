@@ -39,6 +39,7 @@ class ProviderTrustTest {
 
     private final String provider = "P-" + UUID.randomUUID();
     private final Person person = Person.pns(TEGAL);
+    private int next = 1;
 
     @BeforeEach
     void aProviderAndAPerson() {
@@ -119,6 +120,29 @@ class ProviderTrustTest {
         // Then
         reckonStandings.reckon();
         trust().body("counts.held", is(0)).body("counts.flagged", is(1));
+    }
+
+    @Test
+    void aBurstIsFlaggedAgainstTheProvidersOwnHistory() {
+        // Given a week in which one completion a minute was the most
+        TestStack.database()
+                .asSuperuser("insert into provider_day (provider_code, day, received, busiest_minute) "
+                        + "select '%s', current_date - i, 1, 1 from generate_series(3, 9) i".formatted(provider));
+        reckonStandings.reckon();
+        trust().body("busiestMinute", is(1));
+        // Then
+        postBatch(List.of(recent(), recent(), recent())).then().body("items.outcome.unique()", contains("ACCEPTED"));
+        postBatch(List.of(recent(), recent(), recent(), recent()))
+                .then()
+                .body("items.reasons.flatten().code.unique()", contains("PROVIDER_BURST"));
+    }
+
+    private Completion recent() {
+        int day = next++;
+        return completion()
+                .with("attendanceMode", "ONLINE")
+                .on("2026-02-%02d".formatted(day), "2026-02-%02d".formatted(day))
+                .of("DAY", 1);
     }
 
     @Test

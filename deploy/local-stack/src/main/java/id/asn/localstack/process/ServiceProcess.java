@@ -79,16 +79,22 @@ public final class ServiceProcess implements AutoCloseable {
         return process != null && process.isAlive();
     }
 
-    public synchronized long pid() {
+    public long pid() {
+        return running().pid();
+    }
+
+    private synchronized Process running() {
         if (process == null) {
             throw new IllegalStateException(name + " was never started");
         }
-        return process.pid();
+        return process;
     }
 
-    /** Kills it as a power cut would: SIGKILL, no goodbye. */
+    /** Kills it as a power cut would: SIGKILL, no goodbye; when this returns it is dead, and can be started again. */
     public void kill() {
-        ProcessHandle.of(pid()).ifPresent(Stopping::atOnce);
+        Process running = running();
+        Stopping.atOnce(running.toHandle());
+        running.onExit().join();
     }
 
     /** Stops it in order; it can be started again. */

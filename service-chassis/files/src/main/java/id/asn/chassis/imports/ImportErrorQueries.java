@@ -143,7 +143,7 @@ class ImportErrorQueries {
                                 error.advice(), error.adviceArguments() == null ? List.of() : error.adviceArguments()));
     }
 
-    private static int number(Cursor cursor, int part) {
+    static int number(Cursor cursor, int part) {
         try {
             return Integer.parseInt(cursor.part(part));
         } catch (NumberFormatException notANumber) {

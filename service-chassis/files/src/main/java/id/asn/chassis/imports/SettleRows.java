@@ -27,6 +27,7 @@ class SettleRows {
     private final Trials trials;
     private final ImportRecords records;
     private final ImportErrors errors;
+    private final ImportRemarks remarks;
     private final ImportFiles files;
     private final Audit audit;
     private final Caller caller;
@@ -36,6 +37,7 @@ class SettleRows {
             Trials trials,
             ImportRecords records,
             ImportErrors errors,
+            ImportRemarks remarks,
             ImportFiles files,
             Audit audit,
             Caller caller) {
@@ -43,6 +45,7 @@ class SettleRows {
         this.trials = trials;
         this.records = records;
         this.errors = errors;
+        this.remarks = remarks;
         this.files = files;
         this.audit = audit;
         this.caller = caller;
@@ -103,6 +106,7 @@ class SettleRows {
             }
         }
         errors.record(run, refused);
+        remarks.record(run, sound, outcomes);
         RowCounts counts = RowCounts.of(outcomes, rows.size() - sound.size());
         if (!records.advance(run, rows.getLast().number(), counts)) {
             throw new IllegalStateException("Another instance has gone on with this import");

@@ -14,13 +14,24 @@ public sealed interface ItemOutcome {
     /** The same outcome at another place. */
     default ItemOutcome at(int index) {
         return switch (this) {
-            case Kept kept -> new Kept(index, kept.status(), kept.id(), kept.version());
+            case Kept kept -> new Kept(index, kept.status(), kept.id(), kept.version(), kept.remarks());
             case Rejected rejected -> new Rejected(index, rejected.problem());
         };
     }
 
-    /** @param version of what the item describes, after the batch */
-    record Kept(int index, ItemStatus status, UUID id, long version) implements ItemOutcome {
+    /**
+     * @param version of what the item describes, after the batch
+     * @param remarks what the sender should know of it all the same
+     */
+    record Kept(int index, ItemStatus status, UUID id, long version, List<Remark> remarks) implements ItemOutcome {
+
+        public Kept {
+            remarks = List.copyOf(remarks);
+        }
+
+        public Kept(int index, ItemStatus status, UUID id, long version) {
+            this(index, status, id, version, List.of());
+        }
 
         /** @return the id to be told; none for something new of a trial, which is not kept */
         public @Nullable UUID toldId(boolean trial) {

@@ -1,4 +1,4 @@
-package id.asn.traininghours.ledger;
+package id.asn.traininghours.settled;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Jdbi;
  * began within it.
  */
 @ApplicationScoped
-class SettledTime {
+public class SettledTime {
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -27,7 +27,7 @@ class SettledTime {
     }
 
     /** To be asked before what is recorded by the instant is read, in the same transaction. */
-    boolean includes(Instant instant) {
+    public boolean includes(Instant instant) {
         Instant begun = instant.plus(settlesAfter);
         return begun.isBefore(clock.instant())
                 && jdbi.withHandle(handle -> handle.createQuery("""
