@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,8 +52,9 @@ class KilledLedgerInvariantsTest {
         LedgerAsSeen ledger = new LedgerAsSeen(stack, AGENCY);
         List<String> people = new ArrayList<>(ledger.people(PEOPLE));
         AtomicBoolean goesOn = new AtomicBoolean(true);
+        AtomicLong done = new AtomicLong();
         List<LedgerClient> clients = IntStream.range(0, CLIENTS)
-                .mapToObj(i -> new LedgerClient(stack, SEED + i, people, LATE, goesOn::get))
+                .mapToObj(i -> new LedgerClient(stack, SEED + i, people, LATE, goesOn::get, done))
                 .toList();
 
         // When the service is killed at random moments while they work
@@ -62,10 +64,13 @@ class KilledLedgerInvariantsTest {
                     .map(client -> CompletableFuture.runAsync(client, threads))
                     .toList();
             try {
-                lateComers = killAgainAndAgain(stack);
-            } finally {
+                lateComers = killAgainAndAgain(stack, done, work);
+            } catch (RuntimeException stuck) {
                 goesOn.set(false);
+                work.forEach(CompletableFuture::join); // what a client met says more
+                throw stuck;
             }
+            goesOn.set(false);
             work.forEach(CompletableFuture::join);
         }
 
@@ -102,19 +107,31 @@ class KilledLedgerInvariantsTest {
     }
 
     /** @return people of whom the register told in the middle of it */
-    private static List<String> killAgainAndAgain(RunningStack stack) {
+    private static List<String> killAgainAndAgain(
+            RunningStack stack, AtomicLong done, List<CompletableFuture<Void>> work) {
         Random random = new Random(SEED);
         List<String> lateComers = new ArrayList<>();
         for (int kill = 0; kill < KILLS; kill++) {
-            pause(500 + random.nextInt(4_000));
+            awaitWork(done, work, 30 + random.nextInt(60));
+            pause(random.nextInt(300));
             if (kill == KILLS / 2) {
                 LATE.forEach(nip -> lateComers.add(registered(stack, nip)));
             }
             stack.stack().kill(HOURS);
             stack.stack().restart(HOURS);
         }
-        pause(2_000);
+        awaitWork(done, work, 60);
         return lateComers;
+    }
+
+    /** So much is done between two kills, however slow the machine is. */
+    private static void awaitWork(AtomicLong done, List<CompletableFuture<Void>> work, int more) {
+        long target = done.get() + more;
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(4))
+                .pollInterval(Duration.ofMillis(20))
+                .failFast("a client gave up", () -> work.stream().anyMatch(CompletableFuture::isDone))
+                .until(() -> done.get() >= target);
     }
 
     private static String registered(RunningStack stack, String nip) {

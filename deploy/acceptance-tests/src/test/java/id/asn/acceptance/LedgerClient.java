@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -37,17 +38,25 @@ final class LedgerClient implements Runnable {
     private final Random random;
     private final RandomCompletions completions;
     private final BooleanSupplier goesOn;
+    private final AtomicLong done;
     private final List<Acknowledged> acknowledged = new ArrayList<>();
     private final List<String> standing = new ArrayList<>();
     private final List<String> takenBack = new ArrayList<>();
     private final Set<String> corrected = new HashSet<>();
     private final Set<String> decided = new HashSet<>();
 
-    LedgerClient(RunningStack stack, long seed, List<String> people, List<String> lateNips, BooleanSupplier goesOn) {
+    LedgerClient(
+            RunningStack stack,
+            long seed,
+            List<String> people,
+            List<String> lateNips,
+            BooleanSupplier goesOn,
+            AtomicLong done) {
         this.stack = stack;
         this.random = new Random(seed);
         this.completions = new RandomCompletions(random, people, lateNips);
         this.goesOn = goesOn;
+        this.done = done;
     }
 
     List<Acknowledged> acknowledged() {
@@ -80,6 +89,7 @@ final class LedgerClient implements Runnable {
                 case 8 -> single(completions.twin());
                 default -> single(completions.ofSomebody());
             }
+            done.incrementAndGet();
             pause(random.nextInt(40));
         }
     }

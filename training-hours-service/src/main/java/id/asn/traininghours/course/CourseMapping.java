@@ -1,6 +1,7 @@
 package id.asn.traininghours.course;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.asn.chassis.timetravel.CivilDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CourseMapping(
-        @NotNull @Schema(examples = "2026-01-01") LocalDate from,
+        @NotNull @CivilDate @Schema(examples = "2026-01-01") LocalDate from,
 
-        @Nullable @Schema(description = "Last day, inclusive; absent while open", examples = "2026-12-31")
+        @Nullable @CivilDate @Schema(description = "Last day, inclusive; absent while open", examples = "2026-12-31")
         LocalDate to,
 
         @Nullable @Size(min = 1, max = 64) @Schema(examples = "SKJ-2021")

@@ -23,10 +23,12 @@ public class CourseQueries {
         this.lookUpCourse = lookUpCourse;
     }
 
+    CourseView one(CourseKey key) {
+        return courses.find(key.providerCode(), key.courseId()).orElseThrow(() -> Problem.of(WebProblem.NOT_FOUND));
+    }
+
     CourseView one(CourseKey key, LocalDate on) {
-        CourseView course =
-                courses.find(key.providerCode(), key.courseId()).orElseThrow(() -> Problem.of(WebProblem.NOT_FOUND));
-        return course.seenOn(lookUpCourse.on(key, on).orElse(null));
+        return one(key).seenOn(lookUpCourse.on(key, on).orElse(null));
     }
 
     Page<CourseView> page(

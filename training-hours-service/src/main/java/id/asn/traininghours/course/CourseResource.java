@@ -1,9 +1,12 @@
 package id.asn.traininghours.course;
 
+import id.asn.chassis.bulk.BatchOptions;
+import id.asn.chassis.bulk.Batches;
+import id.asn.chassis.bulk.ItemOutcome;
+import id.asn.chassis.bulk.ItemStatus;
+import id.asn.chassis.timetravel.CivilDate;
 import id.asn.chassis.web.BatchItem;
-import id.asn.chassis.web.BatchItems;
 import id.asn.chassis.web.ETags;
-import id.asn.chassis.web.Idempotency;
 import id.asn.chassis.web.Page;
 import id.asn.chassis.web.PageRequest;
 import id.asn.chassis.web.Problems;
@@ -50,23 +53,20 @@ public class CourseResource {
 
     private final SynchroniseCourses synchroniseCourses;
     private final CourseQueries queries;
-    private final BatchItems batchItems;
+    private final Batches batches;
     private final Problems problems;
-    private final Idempotency idempotency;
     private final Clock clock;
 
     CourseResource(
             SynchroniseCourses synchroniseCourses,
             CourseQueries queries,
-            BatchItems batchItems,
+            Batches batches,
             Problems problems,
-            Idempotency idempotency,
             Clock clock) {
         this.synchroniseCourses = synchroniseCourses;
         this.queries = queries;
-        this.batchItems = batchItems;
+        this.batches = batches;
         this.problems = problems;
-        this.idempotency = idempotency;
         this.clock = clock;
     }
 
@@ -89,10 +89,10 @@ public class CourseResource {
             @PathParam("courseId") @Pattern(regexp = COURSE_ID) String courseId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid CourseRequest request) {
-        CourseResult.Kept kept = synchroniseCourses.one(
+        ItemOutcome.Kept kept = synchroniseCourses.one(
                 providerCode, new CourseItem(courseId, request.title(), request.mappings()), ifMatch);
-        CourseView course = kept.course();
-        Reply reply = kept.outcome() == CourseOutcome.CREATED
+        CourseView course = queries.one(new CourseKey(providerCode, courseId));
+        Reply reply = kept.status() == ItemStatus.CREATED
                 ? Reply.created("/v1/training-providers/" + providerCode + "/courses/" + courseId, course)
                 : Reply.ok(course);
         return reply.etag(course.version()).toResponse();
@@ -103,15 +103,22 @@ public class CourseResource {
     @RolesAllowed({"hours:post", "rules:write"})
     @Operation(
             operationId = "putCourseBatch",
-            summary = "Map up to 5,000 courses of a provider, each on its own, in order")
+            summary = "Map up to 5,000 courses of a provider, one by one or all or none; the answer keeps their order")
     @APIResponse(
             responseCode = "200",
             description = "One answer per course",
             content = @Content(schema = @Schema(implementation = CourseBatchAnswer.class)))
     public Response batch(
             @PathParam("providerCode") @Pattern(regexp = ProviderResource.CODE) String providerCode,
+            @Valid @BeanParam BatchOptions options,
             @NotNull @Valid CourseBatchRequest request) {
-        return idempotency.once(request, () -> Reply.ok(answer(providerCode, request)));
+        return batches.take(
+                options,
+                request,
+                request.items(),
+                CourseItem.class,
+                items -> synchroniseCourses.all(providerCode, byIndex(items)),
+                outcomes -> CourseBatchAnswer.of(outcomes, request, problems));
     }
 
     @GET
@@ -127,7 +134,7 @@ public class CourseResource {
     public Response get(
             @PathParam("providerCode") @Pattern(regexp = ProviderResource.CODE) String providerCode,
             @PathParam("courseId") @Pattern(regexp = COURSE_ID) String courseId,
-            @QueryParam("on") @Nullable LocalDate on) {
+            @QueryParam("on") @CivilDate @Nullable LocalDate on) {
         LocalDate date = on == null ? LocalDate.now(clock) : on;
         CourseView course = queries.one(new CourseKey(providerCode, courseId), date);
         return Response.ok(course).header("ETag", ETags.of(course.version())).build();
@@ -140,34 +147,14 @@ public class CourseResource {
     public Page<CourseView> list(
             @PathParam("providerCode") @Pattern(regexp = ProviderResource.CODE) String providerCode,
             @QueryParam("programmeCode") @Size(max = 64) @Nullable String programmeCode,
-            @QueryParam("on") @Nullable LocalDate on,
+            @QueryParam("on") @CivilDate @Nullable LocalDate on,
             @BeanParam @Valid PageRequest page) {
         return queries.page(providerCode, programmeCode, on, page);
     }
 
-    private CourseBatchAnswer answer(String providerCode, CourseBatchRequest request) {
-        SortedMap<Integer, CourseItem> sound = new TreeMap<>();
-        SortedMap<Integer, CourseResult> results = new TreeMap<>();
-        for (BatchItem<CourseItem> item : batchItems.read(request.items(), CourseItem.class)) {
-            switch (item) {
-                case BatchItem.Sound<CourseItem>(int index, CourseItem course) -> sound.put(index, course);
-                case BatchItem.Refused<CourseItem> refused ->
-                    results.put(refused.index(), new CourseResult.Refused(refused.problem()));
-            }
-        }
-        results.putAll(synchroniseCourses.all(providerCode, sound));
-        List<CourseBatchAnswer.Item> items = results.entrySet().stream()
-                .map(result -> item(result.getKey(), result.getValue()))
-                .toList();
-        return new CourseBatchAnswer(items);
-    }
-
-    private CourseBatchAnswer.Item item(int index, CourseResult result) {
-        return switch (result) {
-            case CourseResult.Kept(CourseOutcome outcome, CourseView course) ->
-                new CourseBatchAnswer.Item(index, outcome, course.courseId(), course.version(), null);
-            case CourseResult.Refused(var problem) ->
-                new CourseBatchAnswer.Item(index, CourseOutcome.REJECTED, null, null, problems.view(problem));
-        };
+    private static SortedMap<Integer, CourseItem> byIndex(List<BatchItem.Sound<CourseItem>> items) {
+        SortedMap<Integer, CourseItem> byIndex = new TreeMap<>();
+        items.forEach(item -> byIndex.put(item.index(), item.value()));
+        return byIndex;
     }
 }

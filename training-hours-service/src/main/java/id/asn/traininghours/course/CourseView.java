@@ -20,6 +20,10 @@ public record CourseView(
         @Nullable @Schema(description = "What it is on the day that was asked for; absent without a mapping on that day")
         CourseOnDate onDate) {
 
+    CourseKey key() {
+        return new CourseKey(providerCode, courseId);
+    }
+
     CourseView seenOn(@Nullable CourseOnDate day) {
         return new CourseView(providerCode, courseId, title, mappings, version, changedAt, day);
     }

@@ -3,6 +3,8 @@ package id.asn.traininghours.course;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import id.asn.chassis.bulk.ItemOutcome;
+import id.asn.chassis.bulk.ItemStatus;
 import id.asn.chassis.web.Audit;
 import id.asn.chassis.web.Caller;
 import id.asn.chassis.web.ETags;
@@ -54,26 +56,22 @@ public class SynchroniseCourses {
 
     /** @throws ProblemException 403 for another provider's course, 404 without the provider, 412, 422 */
     @UseCase
-    CourseResult.Kept one(String providerCode, CourseItem said, @Nullable String ifMatch) {
+    ItemOutcome.Kept one(String providerCode, CourseItem said, @Nullable String ifMatch) {
         requireOwn(providerCode);
         requireProvider(providerCode);
         courses.find(providerCode, said.courseId())
                 .ifPresent(known -> ETags.requireMatchIfGiven(ifMatch, known.version()));
-        return switch (Objects.requireNonNull(
-                keep(providerCode, new TreeMap<>(Map.of(ONLY, said))).get(ONLY))) {
-            case CourseResult.Kept kept -> kept;
-            case CourseResult.Refused(ProblemException problem) -> throw problem;
-        };
+        return ItemOutcome.only(keep(providerCode, new TreeMap<>(Map.of(ONLY, said))));
     }
 
-    /** @return what became of each, by its index */
-    Map<Integer, CourseResult> all(String providerCode, SortedMap<Integer, CourseItem> said) {
+    /** @return what became of each */
+    List<ItemOutcome> all(String providerCode, SortedMap<Integer, CourseItem> said) {
         requireOwn(providerCode);
         requireProvider(providerCode);
         return keep(providerCode, said);
     }
 
-    private Map<Integer, CourseResult> keep(String providerCode, SortedMap<Integer, CourseItem> said) {
+    private List<ItemOutcome> keep(String providerCode, SortedMap<Integer, CourseItem> said) {
         RuleBook book = rules.book();
         Map<String, KnownProgramme> known = programmes.known(programmeCodes(said.values()));
         Map<String, CourseView> before =
@@ -86,7 +84,7 @@ public class SynchroniseCourses {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Map<String, CourseView> changed = new LinkedHashMap<>();
         Map<String, Integer> seen = new LinkedHashMap<>();
-        Map<Integer, CourseResult> results = new TreeMap<>();
+        List<ItemOutcome> outcomes = new ArrayList<>();
         said.forEach((index, item) -> {
             try {
                 if (seen.putIfAbsent(item.courseId(), index) != null) {
@@ -94,19 +92,20 @@ public class SynchroniseCourses {
                             .at("/courseId");
                 }
                 CoursePolicy.requireSound(providerCode, item.mappings(), known, book);
-                results.put(index, result(providerCode, item, before.get(item.courseId()), now, changed));
+                outcomes.add(outcome(index, providerCode, item, before.get(item.courseId()), now, changed));
             } catch (ProblemException refusal) {
-                results.put(index, new CourseResult.Refused(refusal));
+                outcomes.add(new ItemOutcome.Rejected(index, refusal));
             }
         });
         courses.keep(providerCode, new ArrayList<>(changed.values()), caller.subject());
         if (!changed.isEmpty()) {
             audit.record("COURSES_MAPPED", "training-provider", providerCode, null, Map.of("courses", changed.size()));
         }
-        return results;
+        return outcomes;
     }
 
-    private static CourseResult result(
+    private static ItemOutcome outcome(
+            int index,
             String providerCode,
             CourseItem item,
             @Nullable CourseView before,
@@ -118,15 +117,19 @@ public class SynchroniseCourses {
         if (before == null) {
             CourseView created = new CourseView(providerCode, item.courseId(), item.title(), mappings, 1, now, null);
             changed.put(item.courseId(), created);
-            return new CourseResult.Kept(CourseOutcome.CREATED, created);
+            return kept(index, ItemStatus.CREATED, created);
         }
         if (before.title().equals(item.title()) && before.mappings().equals(mappings)) {
-            return new CourseResult.Kept(CourseOutcome.UNCHANGED, before);
+            return kept(index, ItemStatus.UNCHANGED, before);
         }
         CourseView updated =
                 new CourseView(providerCode, item.courseId(), item.title(), mappings, before.version() + 1, now, null);
         changed.put(item.courseId(), updated);
-        return new CourseResult.Kept(CourseOutcome.UPDATED, updated);
+        return kept(index, ItemStatus.UPDATED, updated);
+    }
+
+    private static ItemOutcome kept(int index, ItemStatus status, CourseView course) {
+        return new ItemOutcome.Kept(index, status, course.key().id(), course.version());
     }
 
     /** An officer keeps the courses of every provider, a provider only its own. */

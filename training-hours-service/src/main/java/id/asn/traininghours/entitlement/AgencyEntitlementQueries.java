@@ -65,8 +65,9 @@ public class AgencyEntitlementQueries {
     public AgencyEntitlementSummary summary(String agencyCode, int year, AsKnown cut) {
         caller.requireAgency(agencyCode);
         boolean noPersons = !caller.hasScope("hours:read") && !caller.hasScope("hours:review");
+        EntitlementRules.Book book = rules.bookAt(cut.knownAt());
         return AgencyEntitlementSummary.of(
-                agencyCode, year, cut, people.of(agencyCode, year, cut, rules.bookAt(cut.knownAt())), noPersons);
+                agencyCode, year, cut, people.of(agencyCode, year, cut, book), book, noPersons);
     }
 
     /** The sort key of a person. */

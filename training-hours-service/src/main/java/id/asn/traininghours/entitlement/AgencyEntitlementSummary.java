@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.asn.traininghours.employee.EmploymentKind;
+import id.asn.traininghours.jp.Jp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -26,7 +27,34 @@ public record AgencyEntitlementSummary(
                 description =
                         "By code; then people without a definitive position or, for readers who may see no person,"
                                 + " units of under five people together")
-        List<OfUnit> byUnit) {
+        List<OfUnit> byUnit,
+
+        @Schema(description = "The rules behind the figures")
+        List<AppliedRule> rules,
+
+        @Schema(description = "How the switches stand for periods that begin with the year, and completions at its end")
+        List<PolicySwitch> switches) {
+
+    /** What a kind of civil servant is owed or allowed in the year. */
+    @Schema(name = "AppliedEntitlementRule")
+    public record AppliedRule(
+            EmploymentKind employmentKind,
+            Obligation obligation,
+            Jp requiredJp,
+            @Schema(examples = "PP-11-2017") String ruleSet,
+            LocalDate effectiveFrom,
+            String legalBasis) {
+
+        static AppliedRule of(EntitlementRule rule) {
+            return new AppliedRule(
+                    rule.employmentKind(),
+                    rule.obligation(),
+                    rule.requiredJp(),
+                    rule.ruleSet(),
+                    rule.effectiveFrom(),
+                    rule.legalBasis());
+        }
+    }
 
     /** The part of one employment kind. */
     @Schema(name = "EntitlementTotalsOfKind")
@@ -45,7 +73,13 @@ public record AgencyEntitlementSummary(
 
     /** @param noPersons whether the reader may see no person, and so no small unit either */
     static AgencyEntitlementSummary of(
-            String agencyCode, int year, AsKnown cut, List<AgencyPositions.Placed> people, boolean noPersons) {
+            String agencyCode,
+            int year,
+            AsKnown cut,
+            List<AgencyPositions.Placed> people,
+            EntitlementRules.Book book,
+            boolean noPersons) {
+        LocalDate firstDay = LocalDate.of(year, 1, 1);
         List<SmallUnits.Group> units = units(people);
         return new AgencyEntitlementSummary(
                 agencyCode,
@@ -67,7 +101,12 @@ public record AgencyEntitlementSummary(
                                         new OfUnit(unit.unitCode(), unit.units(), EntitlementTotals.of(unit.people())))
                                 .sorted(Comparator.comparing(
                                         OfUnit::unitCode, Comparator.nullsLast(Comparator.naturalOrder())))
-                                .toList());
+                                .toList(),
+                book.legal(year).stream().map(AppliedRule::of).toList(),
+                List.of(
+                        book.switches().proration(firstDay),
+                        book.switches().carryOver(firstDay),
+                        book.switches().crossYear(LocalDate.of(year, 12, 31))));
     }
 
     private static List<SmallUnits.Group> units(List<AgencyPositions.Placed> people) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -51,6 +52,13 @@ class EntitlementRules {
 
     /** All rules that ever were, and what was decided where there is none. */
     record Book(List<EntitlementRule> rules, Switches switches) {
+
+        /** Those that the law has for the year, by kind. */
+        List<EntitlementRule> legal(int year) {
+            return Arrays.stream(EmploymentKind.values())
+                    .flatMap(kind -> rule(kind, EntitlementRule.Standing.LEGAL, year).stream())
+                    .toList();
+        }
 
         /** The rule for a year is the one in force on its last day. */
         Optional<EntitlementRule> rule(EmploymentKind kind, EntitlementRule.Standing standing, int year) {

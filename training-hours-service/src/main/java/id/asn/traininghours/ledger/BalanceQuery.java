@@ -6,6 +6,7 @@ import id.asn.chassis.web.Caller;
 import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.WebProblem;
 import id.asn.traininghours.jp.Jp;
+import id.asn.traininghours.settled.SettledTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;

@@ -28,7 +28,7 @@ class CapAllocations {
                         .bind("from", CapUsage.Demand::from)
                         .bind("to", CapUsage.Demand::to)
                         .into(handle.createQuery("""
-                        select employee_id, form_code, period_start, sum(units) as units
+                        select employee_id, form_code, cap_period, period_start, sum(units) as units
                         from cap_allocation
                         where (employee_id, form_code, period_start) in (
                             select a.employee_id, a.form_code, a.period_start
@@ -37,7 +37,7 @@ class CapAllocations {
                                  join cap_allocation a
                                       on a.employee_id = wanted.employee_id and a.form_code = wanted.form_code
                                           and a.period_start between wanted.first and wanted.last)
-                        group by employee_id, form_code, period_start
+                        group by employee_id, form_code, cap_period, period_start
                         """))
                         .mapTo(CapUsage.PeriodUse.class)
                         .list()));
@@ -46,7 +46,7 @@ class CapAllocations {
     /** Allocations of a completion's entries, reversals included. */
     List<Allocation> ofCompletion(UUID employeeId, UUID completionId) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select employee_id, form_code, period_start, completion_id, entry_id, units
+                        select employee_id, form_code, cap_period, period_start, completion_id, entry_id, units
                         from cap_allocation
                         where employee_id = :employeeId and completion_id = :completionId
                         order by period_start, entry_id
@@ -64,13 +64,15 @@ class CapAllocations {
         jdbi.useHandle(handle -> Rows.of(allocations)
                 .bind("employeeId", Allocation::employeeId)
                 .bind("formCode", Allocation::formCode)
+                .bind("capPeriod", Allocation::capPeriod)
                 .bind("periodStart", Allocation::periodStart)
                 .bind("completionId", Allocation::completionId)
                 .bind("entryId", Allocation::entryId)
                 .bind("units", Allocation::units)
                 .into(handle.createUpdate("""
-                        insert into cap_allocation (employee_id, form_code, period_start, completion_id, entry_id, units)
-                        select * from unnest(:employeeId::uuid[], :formCode::text[], :periodStart::date[],
+                        insert into cap_allocation
+                            (employee_id, form_code, cap_period, period_start, completion_id, entry_id, units)
+                        select * from unnest(:employeeId::uuid[], :formCode::text[], :capPeriod::text[], :periodStart::date[],
                                              :completionId::uuid[], :entryId::uuid[], :units::numeric[])
                         """))
                 .execute());

@@ -11,7 +11,7 @@ import java.util.function.Function;
  * Fills the periods of an activity from the first one on, up to what the cap leaves in each (PerLAN 10/2018: e-learning
  * so many JP a day, coaching so many sessions a month). Pure.
  */
-final class CapPolicy {
+public final class CapPolicy {
 
     private CapPolicy() {}
 
@@ -20,7 +20,7 @@ final class CapPolicy {
      * @param used units that other entries of the person and form already use in a period
      * @return units per period, only periods that got some, in order; their sum is at most {@code wanted}
      */
-    static Map<LocalDate, BigDecimal> allocate(
+    public static Map<LocalDate, BigDecimal> allocate(
             BigDecimal wanted, Cap cap, LocalDate from, LocalDate to, Function<LocalDate, BigDecimal> used) {
         Map<LocalDate, BigDecimal> placed = new LinkedHashMap<>();
         BigDecimal left = wanted;

@@ -15,23 +15,28 @@ final class CapUsage {
 
     static CapUsage of(List<PeriodUse> uses) {
         CapUsage usage = new CapUsage();
-        uses.forEach(use -> usage.used.put(new Key(use.employeeId(), use.formCode(), use.periodStart()), use.units()));
+        uses.forEach(use -> usage.used.put(
+                new Key(use.employeeId(), use.formCode(), use.capPeriod(), use.periodStart()), use.units()));
         return usage;
     }
 
-    BigDecimal used(UUID employeeId, String formCode, LocalDate periodStart) {
-        return used.getOrDefault(new Key(employeeId, formCode, periodStart), BigDecimal.ZERO);
+    BigDecimal used(UUID employeeId, String formCode, CapPeriod capPeriod, LocalDate periodStart) {
+        return used.getOrDefault(new Key(employeeId, formCode, capPeriod, periodStart), BigDecimal.ZERO);
     }
 
     void add(Allocation allocation) {
         used.merge(
-                new Key(allocation.employeeId(), allocation.formCode(), allocation.periodStart()),
+                new Key(
+                        allocation.employeeId(),
+                        allocation.formCode(),
+                        allocation.capPeriod(),
+                        allocation.periodStart()),
                 allocation.units(),
                 BigDecimal::add);
     }
 
     /** Units in use in one period. */
-    record PeriodUse(UUID employeeId, String formCode, LocalDate periodStart, BigDecimal units) {}
+    record PeriodUse(UUID employeeId, String formCode, CapPeriod capPeriod, LocalDate periodStart, BigDecimal units) {}
 
     /** Periods whose use a candidate needs to know. */
     record Demand(UUID employeeId, String formCode, LocalDate from, LocalDate to) {
@@ -45,5 +50,5 @@ final class CapUsage {
         }
     }
 
-    private record Key(UUID employeeId, String formCode, LocalDate periodStart) {}
+    private record Key(UUID employeeId, String formCode, CapPeriod capPeriod, LocalDate periodStart) {}
 }

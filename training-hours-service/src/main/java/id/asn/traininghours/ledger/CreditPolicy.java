@@ -92,7 +92,7 @@ final class CreditPolicy {
                 cap,
                 candidate.claim().start(),
                 candidate.claim().end(),
-                period -> usage.used(person, form, period));
+                period -> usage.used(person, form, cap.period(), period));
     }
 
     private void take(Allocation allocation) {

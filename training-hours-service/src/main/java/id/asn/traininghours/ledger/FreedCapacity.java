@@ -53,7 +53,7 @@ class FreedCapacity {
         };
         List<CutCredits.CutCredit> cut = cutCredits.touching(employee, form, first, lastDay);
         CapUsage usage = capAllocations.usage(cut.stream()
-                .map(one -> CapUsage.Demand.of(employee, form, period, one.startDate(), one.endDate()))
+                .map(one -> CapUsage.Demand.of(employee, form, CapPeriod.MONTH, one.startDate(), one.endDate()))
                 .toList());
         return cut.stream()
                 .map(one -> fill(one, usage, recording))
@@ -71,7 +71,7 @@ class FreedCapacity {
                 cap,
                 cut.startDate(),
                 cut.endDate(),
-                period -> usage.used(employee, credit.activity().formCode(), period));
+                period -> usage.used(employee, credit.activity().formCode(), cap.period(), period));
         Jp more = cap.jpOf(placed.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         LedgerEntry entry = credit.adjusted(more, List.of(Step.capped(more, cap)), recording);
         List<Allocation> allocations = new ArrayList<>();

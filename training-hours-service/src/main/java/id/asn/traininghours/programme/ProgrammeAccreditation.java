@@ -1,5 +1,7 @@
 package id.asn.traininghours.programme;
 
+import id.asn.chassis.timetravel.CivilDate;
+import id.asn.traininghours.provider.AccreditedPeriod;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
@@ -15,11 +17,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Embeddable
 public record ProgrammeAccreditation(
-        @NotNull @Column(name = "accredited_from") @Schema(examples = "2021-01-01")
+        @NotNull @CivilDate @Column(name = "accredited_from") @Schema(examples = "2021-01-01")
         LocalDate from,
 
-        @NotNull @Column(name = "accredited_to") @Schema(description = "Last day, inclusive", examples = "2025-12-31")
+        @NotNull @CivilDate
+        @Column(name = "accredited_to")
+        @Schema(description = "Last day, inclusive", examples = "2025-12-31")
         LocalDate to,
 
         @NotBlank @Size(max = 200) @Column(name = "decision") @Schema(examples = "Keputusan Kepala LAN 40/K.1/2021")
-        String decision) {}
+        String decision) {
+
+    AccreditedPeriod period() {
+        return new AccreditedPeriod(from, to);
+    }
+}

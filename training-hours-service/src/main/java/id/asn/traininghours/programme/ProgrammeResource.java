@@ -1,7 +1,10 @@
 package id.asn.traininghours.programme;
 
+import id.asn.chassis.timetravel.AsOf;
+import id.asn.chassis.timetravel.KnownAt;
 import id.asn.chassis.web.Page;
 import id.asn.chassis.web.PageRequest;
+import id.asn.chassis.web.Reply;
 import id.asn.traininghours.provider.ProviderResource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -14,6 +17,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,10 +32,12 @@ public class ProgrammeResource {
 
     private final SynchroniseProgramme synchroniseProgramme;
     private final ProgrammeQueries queries;
+    private final Clock clock;
 
-    ProgrammeResource(SynchroniseProgramme synchroniseProgramme, ProgrammeQueries queries) {
+    ProgrammeResource(SynchroniseProgramme synchroniseProgramme, ProgrammeQueries queries, Clock clock) {
         this.synchroniseProgramme = synchroniseProgramme;
         this.queries = queries;
+        this.clock = clock;
     }
 
     @PUT
@@ -56,18 +62,40 @@ public class ProgrammeResource {
     @GET
     @Path("/{programmeCode}")
     @RolesAllowed({"hours:read", "hours:post", "hours:review", "rules:write"})
-    @Operation(operationId = "getTrainingProgramme", summary = "One programme with its accreditations")
-    @APIResponse(responseCode = "200", description = "The programme")
-    public ProgrammeView get(
-            @PathParam("programmeCode") @Pattern(regexp = ProviderResource.CODE) String programmeCode) {
-        return queries.one(programmeCode);
+    @Operation(
+            operationId = "getTrainingProgramme",
+            summary = "One programme with its accreditations, as of a day and as known at an instant")
+    @APIResponse(
+            responseCode = "200",
+            description = "The programme",
+            content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
+    public Response get(
+            @PathParam("programmeCode") @Pattern(regexp = ProviderResource.CODE) String programmeCode,
+            @BeanParam @Valid AsOf asOf,
+            @BeanParam @Valid KnownAt knownAt) {
+        ProgrammeView programme =
+                queries.one(programmeCode, asOf.date(clock), knownAt.instant().orElse(null));
+        return Reply.ok(programme).etag(programme.version()).toResponse();
+    }
+
+    @GET
+    @Path("/{programmeCode}/history")
+    @RolesAllowed({"hours:read", "hours:post", "hours:review", "rules:write"})
+    @Operation(
+            operationId = "listTrainingProgrammeVersions",
+            summary = "Every version of a programme and who recorded it, the newest first")
+    @APIResponse(responseCode = "200", description = "A page of versions")
+    public Page<ProgrammeVersionView> history(
+            @PathParam("programmeCode") @Pattern(regexp = ProviderResource.CODE) String programmeCode,
+            @BeanParam @Valid PageRequest page) {
+        return queries.history(programmeCode, page);
     }
 
     @GET
     @RolesAllowed({"hours:read", "hours:post", "hours:review", "rules:write"})
     @Operation(operationId = "listTrainingProgrammes", summary = "Programmes by code")
     @APIResponse(responseCode = "200", description = "A page of programmes")
-    public Page<ProgrammeView> list(@BeanParam @Valid PageRequest page) {
-        return queries.page(page);
+    public Page<ProgrammeView> list(@BeanParam @Valid ProgrammeFilter filter, @BeanParam @Valid PageRequest page) {
+        return queries.page(filter, page);
     }
 }

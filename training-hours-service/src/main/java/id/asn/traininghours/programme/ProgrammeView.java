@@ -2,6 +2,7 @@ package id.asn.traininghours.programme;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,4 +17,24 @@ public record ProgrammeView(
         @Nullable @Schema(examples = "24.00") BigDecimal jp,
         List<String> competencyCodes,
         List<ProgrammeAccreditation> accreditations,
-        @Schema(examples = "1") long version) {}
+        @Schema(examples = "1") long version,
+
+        @Nullable @Schema(description = "The one that covers the day asked for; absent when none does, or no day was asked for")
+        ProgrammeAccreditation accreditedOnDate) {
+
+    ProgrammeView seenOn(LocalDate day) {
+        return new ProgrammeView(
+                programmeCode,
+                providerCode,
+                title,
+                formCode,
+                jp,
+                competencyCodes,
+                accreditations,
+                version,
+                accreditations.stream()
+                        .filter(one -> one.period().covers(day))
+                        .findFirst()
+                        .orElse(null));
+    }
+}

@@ -5,8 +5,9 @@ import id.asn.chassis.web.ETags;
 import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.Reply;
 import id.asn.chassis.web.UseCase;
+import id.asn.traininghours.history.VersionedKind;
+import id.asn.traininghours.history.Versions;
 import id.asn.traininghours.problem.HoursProblem;
-import id.asn.traininghours.provider.AccreditedPeriod;
 import id.asn.traininghours.provider.AccreditedPeriods;
 import id.asn.traininghours.provider.Providers;
 import id.asn.traininghours.rule.ConversionRules;
@@ -22,13 +23,19 @@ public class SynchroniseProgramme {
     private final TrainingProgrammeRepository programmes;
     private final Providers providers;
     private final ConversionRules rules;
+    private final Versions versions;
     private final Audit audit;
 
     SynchroniseProgramme(
-            TrainingProgrammeRepository programmes, Providers providers, ConversionRules rules, Audit audit) {
+            TrainingProgrammeRepository programmes,
+            Providers providers,
+            ConversionRules rules,
+            Versions versions,
+            Audit audit) {
         this.programmes = programmes;
         this.providers = providers;
         this.rules = rules;
+        this.versions = versions;
         this.audit = audit;
     }
 
@@ -39,6 +46,7 @@ public class SynchroniseProgramme {
         if (known == null) {
             TrainingProgramme registered = TrainingProgramme.register(programmeCode, said);
             programmes.persistAndFlush(registered);
+            keep(registered);
             audit.record("PROGRAMME_REGISTERED", "training-programme", programmeCode, null, Map.of());
             return Reply.created("/v1/training-programmes/" + programmeCode, registered.view())
                     .etag(registered.version());
@@ -48,10 +56,16 @@ public class SynchroniseProgramme {
         known.synchronise(said);
         programmes.flush();
         if (known.version() != before) {
+            keep(known);
             audit.record(
                     "PROGRAMME_CHANGED", "training-programme", programmeCode, null, Map.of("version", known.version()));
         }
         return Reply.ok(known.view()).etag(known.version());
+    }
+
+    private void keep(TrainingProgramme programme) {
+        ProgrammeView view = programme.view();
+        versions.keep(VersionedKind.PROGRAMME, view.programmeCode(), view.version(), view);
     }
 
     private void requireSound(ProgrammeRequest said) {
@@ -64,7 +78,7 @@ public class SynchroniseProgramme {
         }
         AccreditedPeriods.requireApart(
                 said.accreditations().stream()
-                        .map(one -> new AccreditedPeriod(one.from(), one.to()))
+                        .map(ProgrammeAccreditation::period)
                         .toList(),
                 HoursProblem.OVERLAPPING_ACCREDITATION);
     }

@@ -87,6 +87,6 @@ public class TrainingProgramme {
                 .sorted(Comparator.comparing(ProgrammeAccreditation::from))
                 .toList();
         return new ProgrammeView(
-                programmeCode, providerCode, title, formCode, jp, List.of(competencyCodes), inOrder, version);
+                programmeCode, providerCode, title, formCode, jp, List.of(competencyCodes), inOrder, version, null);
     }
 }

@@ -1,5 +1,6 @@
 package id.asn.traininghours.provider;
 
+import id.asn.chassis.timetravel.CivilDate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
@@ -19,11 +20,18 @@ public record Accreditation(
         @NotBlank @Size(max = 20) @Column(name = "level") @Schema(examples = "A")
         String level,
 
-        @NotNull @Column(name = "accredited_from") @Schema(examples = "2021-01-01")
+        @NotNull @CivilDate @Column(name = "accredited_from") @Schema(examples = "2021-01-01")
         LocalDate from,
 
-        @NotNull @Column(name = "accredited_to") @Schema(description = "Last day, inclusive", examples = "2025-12-31")
+        @NotNull @CivilDate
+        @Column(name = "accredited_to")
+        @Schema(description = "Last day, inclusive", examples = "2025-12-31")
         LocalDate to,
 
         @NotBlank @Size(max = 200) @Column(name = "decision") @Schema(examples = "Keputusan Kepala LAN 12/K.1/2021")
-        String decision) {}
+        String decision) {
+
+    AccreditedPeriod period() {
+        return new AccreditedPeriod(from, to);
+    }
+}

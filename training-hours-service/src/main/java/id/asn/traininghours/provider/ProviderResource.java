@@ -1,7 +1,10 @@
 package id.asn.traininghours.provider;
 
+import id.asn.chassis.timetravel.AsOf;
+import id.asn.chassis.timetravel.KnownAt;
 import id.asn.chassis.web.Page;
 import id.asn.chassis.web.PageRequest;
+import id.asn.chassis.web.Reply;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +16,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,10 +34,12 @@ public class ProviderResource {
 
     private final SynchroniseProvider synchroniseProvider;
     private final ProviderQueries queries;
+    private final Clock clock;
 
-    ProviderResource(SynchroniseProvider synchroniseProvider, ProviderQueries queries) {
+    ProviderResource(SynchroniseProvider synchroniseProvider, ProviderQueries queries, Clock clock) {
         this.synchroniseProvider = synchroniseProvider;
         this.queries = queries;
+        this.clock = clock;
     }
 
     @PUT
@@ -58,17 +64,40 @@ public class ProviderResource {
     @GET
     @Path("/{providerCode}")
     @RolesAllowed({"hours:read", "hours:post", "hours:review", "rules:write"})
-    @Operation(operationId = "getTrainingProvider", summary = "One provider with its accreditations")
-    @APIResponse(responseCode = "200", description = "The provider")
-    public ProviderView get(@PathParam("providerCode") @Pattern(regexp = CODE) String providerCode) {
-        return queries.one(providerCode);
+    @Operation(
+            operationId = "getTrainingProvider",
+            summary = "One provider with its accreditations, as of a day and as known at an instant")
+    @APIResponse(
+            responseCode = "200",
+            description = "The provider",
+            content = @Content(schema = @Schema(implementation = ProviderView.class)))
+    public Response get(
+            @PathParam("providerCode") @Pattern(regexp = CODE) String providerCode,
+            @BeanParam @Valid AsOf asOf,
+            @BeanParam @Valid KnownAt knownAt) {
+        ProviderView provider =
+                queries.one(providerCode, asOf.date(clock), knownAt.instant().orElse(null));
+        return Reply.ok(provider).etag(provider.version()).toResponse();
+    }
+
+    @GET
+    @Path("/{providerCode}/history")
+    @RolesAllowed({"hours:read", "hours:post", "hours:review", "rules:write"})
+    @Operation(
+            operationId = "listTrainingProviderVersions",
+            summary = "Every version of a provider and who recorded it, the newest first")
+    @APIResponse(responseCode = "200", description = "A page of versions")
+    public Page<ProviderVersionView> history(
+            @PathParam("providerCode") @Pattern(regexp = CODE) String providerCode,
+            @BeanParam @Valid PageRequest page) {
+        return queries.history(providerCode, page);
     }
 
     @GET
     @RolesAllowed({"hours:read", "hours:post", "hours:review", "rules:write"})
     @Operation(operationId = "listTrainingProviders", summary = "Providers by code")
     @APIResponse(responseCode = "200", description = "A page of providers")
-    public Page<ProviderView> list(@BeanParam @Valid PageRequest page) {
-        return queries.page(page);
+    public Page<ProviderView> list(@BeanParam @Valid ProviderFilter filter, @BeanParam @Valid PageRequest page) {
+        return queries.page(filter, page);
     }
 }

@@ -62,6 +62,6 @@ public class TrainingProvider {
         List<Accreditation> inOrder = accreditations.stream()
                 .sorted(Comparator.comparing(Accreditation::from))
                 .toList();
-        return new ProviderView(providerCode, name, inOrder, version);
+        return new ProviderView(providerCode, name, inOrder, version, null);
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 
-/** Reads the dated conversion rules; they are written by migrations only. */
+/** Reads the dated conversion rules; an enacted rule set writes them, for days to come. */
 @ApplicationScoped
 public class ConversionRules {
 

@@ -19,6 +19,7 @@ import id.asn.traininghours.entitlement.EntitlementProblem;
 import id.asn.traininghours.fixture.Hours;
 import id.asn.traininghours.fixture.Person;
 import id.asn.traininghours.problem.HoursProblem;
+import id.asn.traininghours.rule.RuleSetProblem;
 import id.asn.traininghours.seal.SealProblem;
 import id.asn.traininghours.siasn.SiasnProblem;
 import id.asn.traininghours.transcript.TranscriptProblem;
@@ -52,6 +53,7 @@ class ContractTest {
         ProblemTexts.assertComplete(TranscriptProblem.class);
         ProblemTexts.assertComplete(SiasnProblem.class);
         ProblemTexts.assertComplete(CourseProblem.class);
+        ProblemTexts.assertComplete(RuleSetProblem.class);
         ProblemTexts.assertComplete(WebhookProblem.class);
     }
 

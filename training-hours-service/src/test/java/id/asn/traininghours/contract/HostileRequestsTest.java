@@ -39,6 +39,10 @@ class HostileRequestsTest {
         "PUT, /v1/training-programmes/PKA, rules:write",
         "PUT, /v1/training-providers/LAN/courses/C-1, rules:write",
         "POST, /v1/training-providers/LAN/courses/batch, rules:write",
+        "POST, /v1/conversion-rule-sets, rules:write",
+        "PUT, /v1/conversion-rule-sets/X-1, rules:write",
+        "POST, /v1/conversion-rule-sets/X-1/return, rules:write",
+        "POST, /v1/conversion-rule-sets/X-1/sandbox-runs, rules:write",
     })
     void areRefusedCleanly(String method, String path, String scope) {
         BadInput.assertRefusedCleanly(
@@ -69,6 +73,10 @@ class HostileRequestsTest {
                 "/v1/held-completions?agency=3328&cursor=%21%21",
                 "/v1/conversion-rules?asOf=yesterday",
                 "/v1/employees/0198d7a2-1111-7111-8111-000000000001/balance?knownAt=now",
+                "/v1/conversion-rules?asOf=%2B999999999-01-01",
+                "/v1/training-providers?accreditedOn=9999-01-01",
+                "/v1/training-providers/X/history?cursor=eA",
+                "/v1/training-providers/X/courses?on=%2B999999999-01-01",
                 "/v1/duplicate-alerts",
                 "/v1/duplicate-alerts?agency=3328&cursor=eHg",
                 "/v1/duplicate-alerts/1",

@@ -283,6 +283,22 @@ class CoursesOfProvidersTest {
                 .body("items[302].problem.code", notNullValue());
     }
 
+    @Test
+    void aBatchIsTakenWholeOrOnTrial() {
+        List<Object> items = List.of(item(course + "-1", "KL03"), item(course + "-2", "XX"));
+        batch("mode", "atomic", items).statusCode(422).body("errors.pointer", contains("/items/1/mappings/0/formCode"));
+        batch("validateOnly", "true", items).statusCode(200).body("items.outcome", contains("CREATED", "REJECTED"));
+        as("hours:post").get(COURSES + "/" + course + "-1").then().statusCode(404);
+    }
+
+    private static ValidatableResponse batch(String option, String value, List<Object> items) {
+        return as("rules:write")
+                .queryParam(option, value)
+                .body(Map.of("items", items))
+                .post(COURSES + "/batch")
+                .then();
+    }
+
     private Completion named(String courseId) {
         return workshop(person).without("formCode").without("quantity").with("courseId", courseId);
     }

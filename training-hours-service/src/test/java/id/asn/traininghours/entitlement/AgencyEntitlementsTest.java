@@ -130,6 +130,8 @@ class AgencyEntitlementsTest {
                 .body("byEmploymentKind.totals.verifiedJp", contains(34.0f, 25.0f))
                 .body("byEmploymentKind[1].totals.metShare", nullValue())
                 .body("byUnit.units", contains(2))
+                .body("rules.ruleSet", contains("PP-11-2017", "PP-49-2018"))
+                .body("switches.value", contains("NONE", "NONE", "COMPLETION_DATE"))
                 .body("byUnit.totals.people", contains(4))
                 .body("$", not(org.hamcrest.Matchers.hasKey("items")));
         asking("hours:read", TEGAL)

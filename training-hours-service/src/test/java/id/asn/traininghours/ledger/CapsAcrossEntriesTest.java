@@ -19,6 +19,7 @@ import id.asn.traininghours.fixture.Hours;
 import id.asn.traininghours.fixture.Person;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +142,94 @@ class CapsAcrossEntriesTest {
         entryOf(coaching(person, "2026-04-20", "2026-04-20", 1));
         reverse(first).then().statusCode(201);
         balance(person.id()).then().body("creditedJp", equalTo(2.0f));
+    }
+
+    @Test
+    void freedDaysOfARangeGoToSeveralCutEntriesInTheOrderInWhichTheyWereRecorded() {
+        // Given: three days full; three later entries cut to nothing, or to a part
+        String full = entryOf(elearning(person, "2026-03-02", "2026-03-04", 9));
+        String one = entryOf(elearning(person, "2026-03-04", "2026-03-04", 2));
+        String two = entryOf(elearning(person, "2026-03-03", "2026-03-05", 8));
+        String three = entryOf(elearning(person, "2026-03-02", "2026-03-04", 5));
+        balance(person.id()).then().body("creditedJp", equalTo(12.0f));
+        // When
+        reverse(full).then().statusCode(201);
+        // Then: 2 to the first; 3 of the third and 1 of the fourth to the second; 3 of the second to the last
+        assertThat(added(one)).isEqualByComparingTo("2");
+        assertThat(added(two)).isEqualByComparingTo("4");
+        assertThat(added(three)).isEqualByComparingTo("3");
+        balance(person.id()).then().body("creditedJp", equalTo(12.0f));
+    }
+
+    @Test
+    void anAdjustedEntryGivesAllItHoldsToTheNextOne() {
+        // Given
+        String first = entryOf(elearning(person, "2026-03-02", "2026-03-03", 5));
+        String second = entryOf(elearning(person, "2026-03-02", "2026-03-03", 6));
+        String third = entryOf(elearning(person, "2026-03-02", "2026-03-03", 4));
+        reverse(first).then().statusCode(201);
+        assertThat(added(second)).isEqualByComparingTo("5");
+        assertThat(added(third)).isEqualByComparingTo("0");
+        // When
+        reverse(second).then().statusCode(201);
+        // Then
+        assertThat(added(third)).isEqualByComparingTo("4");
+        balance(person.id()).then().body("creditedJp", equalTo(4.0f));
+    }
+
+    @Test
+    void theOrderOfTwoReversalsDoesNotMatterToWhatIsLeft() {
+        // Given: twice the same day, for two people
+        Person other = Person.pns("C-3328");
+        known(other);
+        // When
+        String first = entryOf(elearning(person, "2026-03-02", "2026-03-02", 2));
+        String second = entryOf(elearning(person, "2026-03-02", "2026-03-02", 1));
+        entryOf(elearning(person, "2026-03-02", "2026-03-02", 3));
+        String firstOfOther = entryOf(elearning(other, "2026-03-02", "2026-03-02", 2));
+        String secondOfOther = entryOf(elearning(other, "2026-03-02", "2026-03-02", 1));
+        entryOf(elearning(other, "2026-03-02", "2026-03-02", 3));
+        reverse(first).then().statusCode(201);
+        reverse(second).then().statusCode(201);
+        reverse(secondOfOther).then().statusCode(201);
+        reverse(firstOfOther).then().statusCode(201);
+        // Then
+        balance(person.id()).then().body("creditedJp", equalTo(3.0f));
+        balance(other.id()).then().body("creditedJp", equalTo(3.0f));
+    }
+
+    @Test
+    void anEntryAbroadHasALargerDayAndFreesOnlyWhatAnEntryAtHomeMayUse() {
+        // Given: 3 JP at home and 1 more of the 4 abroad; then one that is cut to nothing
+        entryOf(elearning(person, "2026-03-02", "2026-03-02", 3));
+        String abroad = entryOf(elearning(person, "2026-03-02", "2026-03-02", 4).with("international", true));
+        String cut = entryOf(elearning(person, "2026-03-02", "2026-03-02", 2));
+        balance(person.id()).then().body("creditedJp", equalTo(4.0f));
+        // When
+        reverse(abroad).then().statusCode(201);
+        // Then
+        assertThat(added(cut)).isEqualByComparingTo("0");
+        balance(person.id()).then().body("creditedJp", equalTo(3.0f));
+    }
+
+    @Test
+    void aReversalAcrossTwoMonthsFreesBoth() {
+        String both = entryOf(coaching(person, "2026-04-30", "2026-05-01", 4));
+        String april = entryOf(coaching(person, "2026-04-10", "2026-04-10", 1));
+        String may = entryOf(coaching(person, "2026-05-20", "2026-05-20", 2));
+        balance(person.id()).then().body("creditedJp", equalTo(8.0f));
+        reverse(both).then().statusCode(201);
+        assertThat(added(april)).isEqualByComparingTo("2");
+        assertThat(added(may)).isEqualByComparingTo("4");
+        balance(person.id()).then().body("creditedJp", equalTo(6.0f));
+    }
+
+    /** What adjustments gave to a credit, with what their reversals took. */
+    private BigDecimal added(String credit) {
+        return entries(person.id()).stream()
+                .filter(entry -> credit.equals(entry.get("adjustsEntryId")))
+                .map(entry -> new BigDecimal(String.valueOf(entry.get("creditedJp"))))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static String entryOf(Completion completion) {
