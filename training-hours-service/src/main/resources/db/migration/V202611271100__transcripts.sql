@@ -37,7 +37,7 @@ create function completion_of_entries(completion_ids uuid[])
     language sql stable security definer set search_path = public, pg_temp as
 $$
     select c.completion_id, c.title, c.start_date, c.end_date, c.certificate_number
-    from completion c
+    from completion_in_force c
     where c.completion_id = any(completion_ids)
       and (agency_in_scope(c.agency_code)
            or exists (select from known_employee k

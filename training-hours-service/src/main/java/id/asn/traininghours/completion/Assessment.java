@@ -14,4 +14,9 @@ public record Assessment(
     public Assessment {
         remarks = List.copyOf(remarks);
     }
+
+    /** The same, of hours that an officer has verified. */
+    public Assessment verified() {
+        return new Assessment(conversion, Verification.VERIFIED, providerAccredited, remarks);
+    }
 }

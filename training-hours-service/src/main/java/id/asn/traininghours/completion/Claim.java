@@ -48,6 +48,26 @@ public record Claim(
         competencyCodes = List.copyOf(competencyCodes);
     }
 
+    /** The same completion, otherwise where the correction says so. */
+    public Claim corrected(Correction correction) {
+        return new Claim(
+                source,
+                employee,
+                programmeCode,
+                Objects.requireNonNullElse(correction.formCode(), formCode),
+                Objects.requireNonNullElse(correction.title(), title),
+                Objects.requireNonNullElse(correction.start(), start),
+                Objects.requireNonNullElse(correction.end(), end),
+                Objects.requireNonNullElse(correction.unit(), unit),
+                Objects.requireNonNullElse(correction.amount(), amount),
+                international,
+                attendanceMode,
+                certificate,
+                competencyCodes,
+                null,
+                engagedMinutes);
+    }
+
     /** Days of the range, both ends included. */
     public long days() {
         return ChronoUnit.DAYS.between(start, end) + 1;

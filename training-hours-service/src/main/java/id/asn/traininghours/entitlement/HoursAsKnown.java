@@ -71,7 +71,7 @@ class HoursAsKnown {
                                e.verification
                         from unnest(:employeeId::uuid[], :from::date[], :to::date[]) as w (employee_id, first, last)
                              join ledger_entry e on e.employee_id = w.employee_id and e.completion_date >= w.first
-                             join completion c using (completion_id)
+                             join completion_in_force c using (completion_id)
                         where e.completion_date between :completedFrom and :asOf and e.recorded_at <= :knownAt
                           and c.start_date <= w.last and (c.start_date < w.first or e.completion_date > w.last)
                         """))

@@ -8,7 +8,9 @@ import id.asn.traininghours.ledger.Decision;
 import id.asn.traininghours.ledger.LedgerEntry;
 import id.asn.traininghours.problem.HoursProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Words what became of a completion. */
@@ -38,6 +40,9 @@ class Answers {
     /** @param outcome REPLAYED for a repetition; absent: what it came to */
     CompletionAnswer of(StoredCompletion stored, @Nullable Outcome outcome) {
         List<Reason> reasons = reasons(stored);
+        if (stored.isRejected()) {
+            return rejected(stored, outcome == null ? Outcome.REJECTED : outcome);
+        }
         return new CompletionAnswer(
                 outcome == null ? outcome(stored, reasons) : outcome,
                 stored.completionId(),
@@ -77,11 +82,35 @@ class Answers {
                 assessment.conversion().steps());
     }
 
+    /** It is known, and does not count. */
+    private CompletionAnswer rejected(StoredCompletion stored, Outcome outcome) {
+        return new CompletionAnswer(
+                outcome,
+                stored.completionId(),
+                null,
+                stored.claimedJp(),
+                stored.convertedJp(),
+                Jp.ZERO,
+                stored.verification(),
+                texts.worded(List.of(Reason.of(HoursProblem.REJECTED_ON_REVIEW, said(stored)))),
+                List.of());
+    }
+
     private List<Reason> reasons(StoredCompletion stored) {
-        if (stored.entryId() != null) {
-            return texts.reasons(stored.entryReasons());
+        List<Reason> reasons = new ArrayList<>();
+        if (stored.isReturned()) {
+            reasons.add(Reason.of(HoursProblem.RETURNED_TO_SENDER, said(stored)));
         }
-        return stored.heldReasons() == null ? NOT_YET_KNOWN : texts.reasons(stored.heldReasons());
+        if (stored.entryId() != null) {
+            reasons.addAll(texts.reasons(stored.entryReasons()));
+        } else {
+            reasons.addAll(stored.heldReasons() == null ? NOT_YET_KNOWN : texts.reasons(stored.heldReasons()));
+        }
+        return reasons;
+    }
+
+    private static String said(StoredCompletion stored) {
+        return Objects.requireNonNullElse(stored.reviewReason(), "-");
     }
 
     private static Outcome outcome(StoredCompletion stored, List<Reason> reasons) {

@@ -7,6 +7,7 @@ import id.asn.chassis.web.UseCase;
 import id.asn.chassis.web.WebProblem;
 import id.asn.traininghours.check.DuplicateAlerts;
 import id.asn.traininghours.completion.SourceRecord;
+import id.asn.traininghours.review.ReviewHistories;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ public class CompletionQueries {
     private final Jdbi jdbi;
     private final Completions completions;
     private final Answers answers;
+    private final ReviewHistories reviewHistories;
     private final DuplicateAlerts duplicateAlerts;
     private final Caller caller;
     private final Audit audit;
@@ -32,12 +34,14 @@ public class CompletionQueries {
             Jdbi jdbi,
             Completions completions,
             Answers answers,
+            ReviewHistories reviewHistories,
             DuplicateAlerts duplicateAlerts,
             Caller caller,
             Audit audit) {
         this.jdbi = jdbi;
         this.completions = completions;
         this.answers = answers;
+        this.reviewHistories = reviewHistories;
         this.duplicateAlerts = duplicateAlerts;
         this.caller = caller;
         this.audit = audit;
@@ -71,6 +75,7 @@ public class CompletionQueries {
                 reported.endDate(),
                 reported.receivedAt(),
                 answers.of(stored, null),
+                reviewHistories.of(completionId).orElse(null),
                 duplicateAlerts.of(completionId));
     }
 

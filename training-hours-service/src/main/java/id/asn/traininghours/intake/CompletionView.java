@@ -1,6 +1,7 @@
 package id.asn.traininghours.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.asn.traininghours.review.ReviewStatusView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,9 @@ public record CompletionView(
         LocalDate endDate,
         Instant receivedAt,
         CompletionAnswer result,
+
+        @Nullable @Schema(description = "Present when somebody had, or has, to look at the completion")
+        ReviewStatusView review,
 
         @Schema(description = "Alerts that somebody else shows the same evidence or certificate")
         List<UUID> duplicateAlerts) {}

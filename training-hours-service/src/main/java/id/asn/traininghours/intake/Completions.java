@@ -21,12 +21,23 @@ class Completions {
     private static final String ARRAY_SEPARATOR = "\u001f";
 
     private static final String STORED = """
-            select c.completion_id, c.provider_code, c.source_record_id, c.content_digest, c.claimed_jp, c.converted_jp,
-                   c.verification, e.entry_id, e.credited_jp, e.reasons::text as entry_reasons,
-                   e.steps::text as entry_steps, h.reasons::text as held_reasons
+            select c.completion_id, c.provider_code, c.source_record_id, c.content_digest,
+                   coalesce(e.claimed_jp, v.claimed_jp, c.claimed_jp) as claimed_jp,
+                   coalesce(e.converted_jp, v.converted_jp, c.converted_jp) as converted_jp,
+                   coalesce(e.verification, v.verification, c.verification) as verification,
+                   e.entry_id, e.credited_jp, e.reasons::text as entry_reasons, e.steps::text as entry_steps,
+                   h.reasons::text as held_reasons,
+                   array(select r.content_digest from completion_revision r
+                         where r.completion_id = c.completion_id and r.origin = 'SENDER')::text[] as revised_digests,
+                   i.state as review_state,
+                   (select d.reason from review_decision d where d.completion_id = c.completion_id
+                    order by d.version desc limit 1) as review_reason
             from completion c
+                 left join completion_revision v on v.completion_id = c.completion_id and v.revision = c.revision
                  left join ledger_entry e on e.completion_id = c.completion_id and e.kind = 'CREDIT'
+                     and not exists (select from ledger_entry later where later.corrects_entry_id = e.entry_id)
                  left join held_completion h on h.completion_id = c.completion_id
+                 left join review_item i on i.completion_id = c.completion_id
             """;
 
     private final Jdbi jdbi;

@@ -6,12 +6,12 @@ public enum Outcome {
     ACCEPTED,
     /** Credited, but worth a second look. */
     ACCEPTED_FLAGGED,
-    /** Put aside as a suspected duplicate, for review. */
+    /** Put aside for review. */
     HELD,
     /** Kept until the register tells of the person. */
     WAITING,
     /** Sent before; nothing changed. */
     REPLAYED,
-    /** A rule refuses it; nothing is kept. */
+    /** A rule refuses it, and nothing is kept; or an officer rejected it, and it does not count. */
     REJECTED
 }

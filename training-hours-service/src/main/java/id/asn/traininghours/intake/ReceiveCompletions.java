@@ -18,6 +18,7 @@ import id.asn.traininghours.ledger.CreditCompletions;
 import id.asn.traininghours.ledger.Decision;
 import id.asn.traininghours.ledger.Recording;
 import id.asn.traininghours.problem.HoursProblem;
+import id.asn.traininghours.review.Resubmissions;
 import id.asn.traininghours.trust.ChangedReports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ public class ReceiveCompletions {
     private final EmployeeDirectory directory;
     private final WaitingCompletions waitingCompletions;
     private final CreditCompletions creditCompletions;
+    private final Resubmissions resubmissions;
     private final ChangedReports changedReports;
 
     ReceiveCompletions(
@@ -47,12 +49,14 @@ public class ReceiveCompletions {
             EmployeeDirectory directory,
             WaitingCompletions waitingCompletions,
             CreditCompletions creditCompletions,
+            Resubmissions resubmissions,
             ChangedReports changedReports) {
         this.completions = completions;
         this.assessments = assessments;
         this.directory = directory;
         this.waitingCompletions = waitingCompletions;
         this.creditCompletions = creditCompletions;
+        this.resubmissions = resubmissions;
         this.changedReports = changedReports;
     }
 
@@ -64,7 +68,7 @@ public class ReceiveCompletions {
     Map<Integer, Receipt> receive(SortedMap<Integer, Claim> claims, AgencyScope scope, Recording recording) {
         Map<Integer, Receipt> receipts = new HashMap<>();
         SortedMap<Integer, Claim> first = repeated(claims, receipts);
-        SortedMap<Integer, Claim> fresh = replayed(first, receipts);
+        SortedMap<Integer, Claim> fresh = replayed(first, receipts, recording);
         List<NewCompletion> sound = store(assessed(fresh, receipts), receipts, recording);
         Map<Boolean, List<NewCompletion>> byKnown =
                 sound.stream().collect(partitioningBy(NewCompletion::isOfKnownEmployee));
@@ -110,14 +114,15 @@ public class ReceiveCompletions {
         return first;
     }
 
-    private SortedMap<Integer, Claim> replayed(SortedMap<Integer, Claim> claims, Map<Integer, Receipt> receipts) {
+    private SortedMap<Integer, Claim> replayed(
+            SortedMap<Integer, Claim> claims, Map<Integer, Receipt> receipts, Recording recording) {
         Map<SourceRecord, StoredCompletion> stored =
                 completions.bySource(claims.values().stream().map(Claim::source).toList());
         SortedMap<Integer, Claim> fresh = new TreeMap<>(claims);
         claims.forEach((index, claim) -> {
             StoredCompletion before = stored.get(claim.source());
             if (before != null) {
-                receipts.put(index, replay(before, claim));
+                receipts.put(index, replay(before, claim, recording));
                 fresh.remove(index);
             }
         });
@@ -158,13 +163,29 @@ public class ReceiveCompletions {
         SortedMap<Integer, Claim> overtaken = new TreeMap<>(Objects.requireNonNull(byStored.get(false)).stream()
                 .collect(toMap(NewCompletion::index, NewCompletion::claim)));
         if (!overtaken.isEmpty()) {
-            replayed(overtaken, receipts).forEach((index, claim) -> receipts.put(index, changed(claim.source())));
+            replayed(overtaken, receipts, recording)
+                    .forEach((index, claim) -> receipts.put(index, changed(claim.source())));
         }
         return Objects.requireNonNull(byStored.get(true));
     }
 
-    private static Receipt replay(StoredCompletion stored, Claim claim) {
-        return stored.contentDigest().equals(claim.digest()) ? new Receipt.Replayed(stored) : changed(claim.source());
+    private Receipt replay(StoredCompletion stored, Claim claim, Recording recording) {
+        if (stored.knows(claim.digest())) {
+            return new Receipt.Replayed(stored);
+        }
+        return stored.isReturned() ? sentAgain(stored, claim, recording) : changed(claim.source());
+    }
+
+    /** Other content is taken only of what an officer returned, one by one: it is rare. */
+    private Receipt sentAgain(StoredCompletion stored, Claim claim, Recording recording) {
+        try {
+            Resubmissions.Taken taken = resubmissions.take(stored.completionId(), claim, recording);
+            return new Receipt.Decided(stored.completionId(), taken.assessment(), taken.decision());
+        } catch (ProblemException refusal) {
+            // The same content may have been taken by another request a moment ago.
+            StoredCompletion now = completions.bySource(List.of(claim.source())).get(claim.source());
+            return now != null && now.knows(claim.digest()) ? new Receipt.Replayed(now) : new Receipt.Refused(refusal);
+        }
     }
 
     private static Receipt changed(SourceRecord source) {

@@ -3,6 +3,8 @@ package id.asn.traininghours.intake;
 import id.asn.traininghours.completion.SourceRecord;
 import id.asn.traininghours.completion.Verification;
 import id.asn.traininghours.jp.Jp;
+import id.asn.traininghours.review.ReviewState;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param creditedJp of its credit; absent while it is held or waits
  * @param entryReasons JSON of the credit's reasons
  * @param heldReasons JSON of the reasons for holding it; absent when it is not held
+ * @param revisedDigests of what the sender reported again after a return
+ * @param reviewReason what the last decision on it says
  */
 public record StoredCompletion(
         UUID completionId,
@@ -25,7 +29,24 @@ public record StoredCompletion(
         @Nullable Jp creditedJp,
         @Nullable String entryReasons,
         @Nullable String entrySteps,
-        @Nullable String heldReasons) {
+        @Nullable String heldReasons,
+        List<String> revisedDigests,
+        @Nullable ReviewState reviewState,
+        @Nullable String reviewReason) {
+
+    /** Whether the sender has sent this content before. */
+    boolean knows(String digest) {
+        return contentDigest.equals(digest) || revisedDigests.contains(digest);
+    }
+
+    /** Whether the sender is asked for other content. */
+    boolean isReturned() {
+        return reviewState == ReviewState.RETURNED;
+    }
+
+    boolean isRejected() {
+        return reviewState == ReviewState.REJECTED;
+    }
 
     SourceRecord source() {
         return new SourceRecord(providerCode, sourceRecordId);

@@ -3,7 +3,6 @@ package id.asn.traininghours.ledger;
 import id.asn.traininghours.sql.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
 /** Reads and appends what entries use of capped periods. */
@@ -43,16 +42,20 @@ class CapAllocations {
                         .list()));
     }
 
-    /** Allocations of a completion's entries, reversals included. */
-    List<Allocation> ofCompletion(UUID employeeId, UUID completionId) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select employee_id, form_code, cap_period, period_start, completion_id, entry_id, units
-                        from cap_allocation
-                        where employee_id = :employeeId and completion_id = :completionId
-                        order by period_start, entry_id
-                        """)
-                .bind("employeeId", employeeId)
-                .bind("completionId", completionId)
+    /** What the given entries use; reversals take nothing but give back. */
+    List<Allocation> of(List<LedgerEntry> entries) {
+        return jdbi.withHandle(handle -> Rows.of(entries)
+                .bind("employeeId", entry -> entry.context().employeeId())
+                .bind("formCode", entry -> entry.activity().formCode())
+                .bind("entryId", LedgerEntry::entryId)
+                .into(handle.createQuery("""
+                        select a.employee_id, a.form_code, a.cap_period, a.period_start, a.completion_id,
+                               a.entry_id, a.units
+                        from unnest(:employeeId::uuid[], :formCode::text[], :entryId::uuid[])
+                                 as wanted (employee_id, form_code, entry_id)
+                             join cap_allocation a using (employee_id, form_code, entry_id)
+                        order by a.employee_id, a.form_code, a.period_start, a.entry_id
+                        """))
                 .mapTo(Allocation.class)
                 .list());
     }

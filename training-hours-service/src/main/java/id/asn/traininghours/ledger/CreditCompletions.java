@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * The one path on which hours are credited: for a single completion, a batch, and those that waited for the register. It
- * works on the whole batch with a fixed number of statements.
+ * The one path on which hours are credited: for a single completion, a batch, those that waited for the register and those
+ * that an officer decided on. It works on the whole batch with a fixed number of statements.
  */
 @ApplicationScoped
 public class CreditCompletions {
@@ -26,6 +26,7 @@ public class CreditCompletions {
     private final CapAllocations capAllocations;
     private final Ledger ledger;
     private final HeldCompletions heldCompletions;
+    private final ReviewQueue reviewQueue;
     private final Entitlements entitlements;
 
     CreditCompletions(
@@ -34,12 +35,14 @@ public class CreditCompletions {
             CapAllocations capAllocations,
             Ledger ledger,
             HeldCompletions heldCompletions,
+            ReviewQueue reviewQueue,
             Entitlements entitlements) {
         this.judging = judging;
         this.duplicateAlerts = duplicateAlerts;
         this.capAllocations = capAllocations;
         this.ledger = ledger;
         this.heldCompletions = heldCompletions;
+        this.reviewQueue = reviewQueue;
         this.entitlements = entitlements;
     }
 
@@ -69,6 +72,7 @@ public class CreditCompletions {
         ledger.append(entries);
         capAllocations.append(policy.allocations());
         heldCompletions.hold(held, recording);
+        reviewQueue.open(candidates, decisions, recording);
         duplicateAlerts.raise(decisions.entrySet().stream()
                 .filter(decided -> DuplicateAlerts.areDue(decided.getValue().reasons()))
                 .map(Map.Entry::getKey)

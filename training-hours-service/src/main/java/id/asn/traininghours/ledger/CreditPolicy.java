@@ -46,13 +46,14 @@ final class CreditPolicy {
     }
 
     private Decision judged(Candidate candidate) {
-        if (!candidate.employee().isEmployedOn(candidate.claim().end())) {
-            return held(
-                    candidate,
-                    List.of(Reason.of(
-                            HoursProblem.NOT_EMPLOYED_ON_DATE, candidate.claim().end())));
+        Clearance clearance = candidate.clearance();
+        Reason notEmployed =
+                Reason.of(HoursProblem.NOT_EMPLOYED_ON_DATE, candidate.claim().end());
+        if (!candidate.employee().isEmployedOn(candidate.claim().end()) && !clearance.covers(notEmployed)) {
+            return held(candidate, List.of(notEmployed));
         }
-        Judgement judgement = bench.policy().judge(candidate.suspect());
+        Judgement judgement = new Judgement(
+                clearance.remaining(bench.policy().judge(candidate.suspect()).reasons()));
         return judgement.isHeld() ? held(candidate, judgement.reasons()) : credited(candidate, judgement.reasons());
     }
 

@@ -23,7 +23,7 @@ class CutCredits {
                         select e.entry_id, c.start_date, c.end_date,
                                e.converted_jp - e.credited_jp - coalesce(given.jp, 0) as lacking_jp
                         from ledger_entry e
-                             join completion c on c.completion_id = e.completion_id
+                             join completion_in_force c on c.completion_id = e.completion_id
                              left join lateral (select sum(a.credited_jp) as jp from ledger_entry a
                                                 where a.adjusts_entry_id = e.entry_id) given on true
                         where e.employee_id = :employeeId and e.form_code = :formCode and e.kind = 'CREDIT'

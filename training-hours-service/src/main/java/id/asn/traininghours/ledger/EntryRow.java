@@ -21,6 +21,7 @@ public record EntryRow(
         EntryKind kind,
         @Nullable UUID reversesEntryId,
         @Nullable UUID adjustsEntryId,
+        @Nullable UUID correctsEntryId,
         @Nullable UUID reversedByEntryId,
         UUID employeeId,
         String agencyCode,
@@ -56,7 +57,7 @@ public record EntryRow(
                 entryId,
                 completionId,
                 kind,
-                reversesEntryId == null ? adjustsEntryId : reversesEntryId,
+                refersTo(),
                 new Context(
                         employeeId, agencyCode, unitCode, regionCode, positionId, tier, employmentKind, completionDate),
                 new Activity(
@@ -76,7 +77,15 @@ public record EntryRow(
                 new Recording(recordedBy, recordedAt));
     }
 
-    private @Nullable Cap cap() {
+    private @Nullable UUID refersTo() {
+        return switch (kind) {
+            case REVERSAL -> reversesEntryId;
+            case ADJUSTMENT -> adjustsEntryId;
+            case CREDIT -> correctsEntryId;
+        };
+    }
+
+    @Nullable Cap cap() {
         return capPeriod == null || capUnits == null || capUnitJp == null
                 ? null
                 : new Cap(capPeriod, capUnits, capUnitJp);

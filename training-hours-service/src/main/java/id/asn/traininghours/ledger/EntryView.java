@@ -25,6 +25,9 @@ public record EntryView(
         @Nullable UUID reversesEntryId,
         @Nullable UUID adjustsEntryId,
 
+        @Nullable @Schema(description = "The credit that this one takes the place of; on a correction")
+        UUID correctsEntryId,
+
         @Nullable @Schema(description = "Present when the entry was taken back")
         UUID reversedByEntryId,
 

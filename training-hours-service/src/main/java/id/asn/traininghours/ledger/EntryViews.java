@@ -20,6 +20,7 @@ class EntryViews {
                 row.kind(),
                 row.reversesEntryId(),
                 row.adjustsEntryId(),
+                row.correctsEntryId(),
                 row.reversedByEntryId(),
                 row.employeeId(),
                 row.agencyCode(),

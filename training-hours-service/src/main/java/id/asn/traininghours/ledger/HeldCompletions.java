@@ -21,6 +21,7 @@ class HeldCompletions {
         this.events = events;
     }
 
+    /** Keeps why each was held at first; what it is held for again is the review's to tell. */
     void hold(List<Decision.Held> held, Recording recording) {
         if (held.isEmpty()) {
             return;
@@ -35,6 +36,7 @@ class HeldCompletions {
                         select completion_id, agency_code, employee_id, reasons, :at
                         from unnest(:completionId::uuid[], :agencyCode::text[], :employeeId::uuid[], :reasons::jsonb[])
                                  as new (completion_id, agency_code, employee_id, reasons)
+                        on conflict (completion_id) do nothing
                         """))
                 .bind("at", recording.at())
                 .execute());

@@ -52,6 +52,7 @@ class Ledger {
                 .bind("kind", LedgerEntry::kind)
                 .bind("reverses", entry -> entry.kind() == EntryKind.REVERSAL ? entry.refersTo() : null)
                 .bind("adjusts", entry -> entry.kind() == EntryKind.ADJUSTMENT ? entry.refersTo() : null)
+                .bind("corrects", entry -> entry.kind() == EntryKind.CREDIT ? entry.refersTo() : null)
                 .bind("employeeId", entry -> entry.context().employeeId())
                 .bind("agencyCode", entry -> entry.context().agencyCode())
                 .bind("unitCode", entry -> entry.context().unitCode())
@@ -84,19 +85,19 @@ class Ledger {
                 .into(handle.createQuery("""
                         with added as (
                             insert into ledger_entry
-                                (entry_id, completion_id, kind, reverses_entry_id, adjusts_entry_id, employee_id,
-                                 agency_code, unit_code, region_code, position_id, tier, employment_kind, completion_date,
+                                (entry_id, completion_id, kind, reverses_entry_id, adjusts_entry_id, corrects_entry_id,
+                                 employee_id, agency_code, unit_code, region_code, position_id, tier, employment_kind, completion_date,
                                  form_code, jalur, attendance_mode, provider_code, provider_accredited, verification,
                                  claimed_jp, converted_jp, credited_jp, cap_period, cap_units, cap_unit_jp,
                                  competency_codes, rule_set, reasons, steps, reason, recorded_by, recorded_at)
-                            select entry_id, completion_id, kind, reverses, adjusts, employee_id, agency_code, unit_code,
-                                   region_code, position_id, tier, employment_kind, completion_date, form_code, jalur,
+                            select entry_id, completion_id, kind, reverses, adjusts, corrects, employee_id, agency_code,
+                                   unit_code, region_code, position_id, tier, employment_kind, completion_date, form_code, jalur,
                                    attendance_mode, provider_code, provider_accredited, verification, claimed, converted,
                                    credited, cap_period, cap_units, cap_unit_jp,
                                    string_to_array(competency_codes, chr(31)), rule_set, reasons, steps, explanation,
                                    recorded_by, recorded_at
                             from unnest(:entryId::uuid[], :completionId::uuid[], :kind::text[], :reverses::uuid[],
-                                        :adjusts::uuid[], :employeeId::uuid[], :agencyCode::text[], :unitCode::text[],
+                                        :adjusts::uuid[], :corrects::uuid[], :employeeId::uuid[], :agencyCode::text[], :unitCode::text[],
                                         :regionCode::text[], :positionId::uuid[], :tier::text[], :employmentKind::text[],
                                         :completionDate::date[], :formCode::text[], :jalur::text[],
                                         :attendanceMode::text[], :providerCode::text[], :providerAccredited::boolean[],
@@ -105,7 +106,7 @@ class Ledger {
                                         :capUnitJp::numeric[], :competencyCodes::text[], :ruleSet::text[],
                                         :reasons::jsonb[], :steps::jsonb[], :explanation::text[], :recordedBy::text[],
                                         :recordedAt::timestamptz[])
-                                     as new (entry_id, completion_id, kind, reverses, adjusts, employee_id, agency_code,
+                                     as new (entry_id, completion_id, kind, reverses, adjusts, corrects, employee_id, agency_code,
                                              unit_code, region_code, position_id, tier, employment_kind, completion_date,
                                              form_code, jalur, attendance_mode, provider_code, provider_accredited,
                                              verification, claimed, converted, credited, cap_period, cap_units,

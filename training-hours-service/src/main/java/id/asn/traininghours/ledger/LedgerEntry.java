@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the append-only ledger. The balance is the sum of {@code amounts.credited}.
  *
- * @param refersTo the entry that a reversal takes back or an adjustment adds to
+ * @param refersTo the entry that a reversal takes back, an adjustment adds to, or a correcting credit replaces
  * @param explanation why a person took the entry back; only on a reversal
  */
 public record LedgerEntry(
@@ -42,8 +42,8 @@ public record LedgerEntry(
                 Ids.next(),
                 candidate.completionId(),
                 EntryKind.CREDIT,
-                null,
-                Context.of(candidate.employee(), claim.end()),
+                candidate.corrects() == null ? null : candidate.corrects().entryId(),
+                candidate.context(),
                 new Activity(
                         claim.formCode(),
                         assessed.conversion().jalur(),

@@ -3,6 +3,7 @@ package id.asn.traininghours.ledger;
 import id.asn.chassis.web.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 class LedgerRows {
 
     private static final String ROWS = """
-            select e.entry_id, e.completion_id, e.kind, e.reverses_entry_id, e.adjusts_entry_id,
+            select e.entry_id, e.completion_id, e.kind, e.reverses_entry_id, e.adjusts_entry_id, e.corrects_entry_id,
                    r.entry_id as reversed_by_entry_id, e.employee_id, e.agency_code, e.unit_code, e.region_code,
                    e.position_id, e.tier, e.employment_kind, e.completion_date, e.form_code, e.jalur, e.attendance_mode,
                    e.provider_code, e.provider_accredited, e.verification, e.claimed_jp, e.converted_jp, e.credited_jp,
@@ -36,13 +37,26 @@ class LedgerRows {
                 .findOne());
     }
 
-    /** The credit and its adjustments that still stand. */
-    List<EntryRow> standing(UUID creditEntryId) {
+    /** The credits and their adjustments that still stand. */
+    List<EntryRow> standing(Collection<UUID> creditEntryIds) {
         return jdbi.withHandle(handle -> handle.createQuery(ROWS + """
-                        where (e.entry_id = :entryId or e.adjusts_entry_id = :entryId) and r.entry_id is null
+                        where (e.entry_id = any(:entryIds) or e.adjusts_entry_id = any(:entryIds))
+                          and r.entry_id is null
                         order by e.recorded_at, e.entry_id
                         """)
-                .bind("entryId", creditEntryId)
+                .bindArray("entryIds", UUID.class, creditEntryIds.toArray())
+                .mapTo(EntryRow.class)
+                .list());
+    }
+
+    /** The last credit of each completion, whether it stands or was taken back. */
+    List<EntryRow> lastCredits(Collection<UUID> completionIds) {
+        return jdbi.withHandle(handle -> handle.createQuery(ROWS + """
+                        where e.completion_id = any(:completionIds) and e.kind = 'CREDIT'
+                          and not exists (select from ledger_entry later where later.corrects_entry_id = e.entry_id)
+                        order by e.entry_id
+                        """)
+                .bindArray("completionIds", UUID.class, completionIds.toArray())
                 .mapTo(EntryRow.class)
                 .list());
     }

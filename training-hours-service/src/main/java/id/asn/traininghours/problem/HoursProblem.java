@@ -25,6 +25,9 @@ public enum HoursProblem implements ProblemType {
     DUPLICATE_CERTIFICATE(409),
     DUPLICATE_EVIDENCE(409),
     DUPLICATE_ACTIVITY(409),
+    // Under review
+    REJECTED_ON_REVIEW(422),
+    RETURNED_TO_SENDER(422),
     // Waiting
     EMPLOYEE_NOT_YET_KNOWN(422),
     // Credited, with a remark

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
@@ -74,7 +75,7 @@ public class RuleSetResource {
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         RuleSetView set = sets.one(code);
         return ETags.isFresh(ifNoneMatch, set.version())
-                ? Response.notModified(new jakarta.ws.rs.core.EntityTag(Long.toString(set.version())))
+                ? Response.notModified(new EntityTag(Long.toString(set.version())))
                         .build()
                 : Reply.ok(set).etag(set.version()).toResponse();
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterator;
@@ -31,7 +32,7 @@ class StandingCredits {
                                    e.converted_jp, e.credited_jp + coalesce(given.jp, 0) as credited_jp, c.start_date,
                                    c.end_date, c.unit, c.amount, c.international
                             from ledger_entry e
-                                 join completion c on c.completion_id = e.completion_id
+                                 join completion_in_force c on c.completion_id = e.completion_id
                                  left join (select adjusts_entry_id, sum(credited_jp) as jp from ledger_entry
                                             where kind = 'ADJUSTMENT' and year = :year and recorded_at <= :knownAt
                                             group by adjusts_entry_id) given on given.adjusts_entry_id = e.entry_id
@@ -74,14 +75,14 @@ class StandingCredits {
                         """)
                 .bindArray(
                         "people",
-                        java.util.UUID.class,
+                        UUID.class,
                         portion.stream()
                                 .map(StandingCredit::employeeId)
                                 .distinct()
                                 .toArray())
                 .bindArray(
                         "completions",
-                        java.util.UUID.class,
+                        UUID.class,
                         portion.stream().map(StandingCredit::completionId).toArray())
                 .bind("first", first)
                 .bind("last", last)

@@ -20,6 +20,7 @@ public record SealedContent(String json) {
             json_build_object(
                 'entryId', e.entry_id, 'completionId', e.completion_id, 'kind', e.kind,
                 'reversesEntryId', e.reverses_entry_id, 'adjustsEntryId', e.adjusts_entry_id,
+                'correctsEntryId', e.corrects_entry_id,
                 'employeeId', e.employee_id, 'agencyCode', e.agency_code, 'unitCode', e.unit_code,
                 'regionCode', e.region_code, 'positionId', e.position_id, 'tier', e.tier,
                 'employmentKind', e.employment_kind, 'completionDate', e.completion_date, 'year', e.year,

@@ -43,7 +43,7 @@ class LocalCourses {
                    c.start_date, f.completion_date, f.exact_jp, f.verification,
                    sum(f.exact_jp - floor(f.exact_jp)) over (partition by f.employee_id) as person_remainder_jp
             from filed f
-                 join completion_of_entries(array(select completion_id from filed)) c
+                 join completion_of_entries(array(select completion_id from filed), 'infinity') c
                       on c.completion_id = f.completion_id
                  left join training_provider p on p.provider_code = f.provider_code
             """;

@@ -32,7 +32,7 @@ class RecordedEntries {
                                e.provider_code, p.name as provider_name, e.verification, e.claimed_jp, e.converted_jp,
                                e.credited_jp, s.day as sealed_on
                         from mine e
-                             join completion_of_entries(array(select completion_id from mine)) c
+                             join completion_of_entries(array(select completion_id from mine), :knownAt) c
                                   on c.completion_id = e.completion_id
                              left join seal_leaf s on s.entry_id = e.entry_id
                              left join training_provider p on p.provider_code = e.provider_code

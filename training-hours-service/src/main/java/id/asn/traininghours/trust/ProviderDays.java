@@ -31,7 +31,7 @@ class ProviderDays {
                             from provider_day where received + held + flagged + reversed > 0),
                         happened as (
                             select provider_code, day, sum(posts) as received, max(posts) as busiest_minute, 0 as flagged,
-                                   0 as held, 0 as reversed
+                                   0 as held, 0 as reversed, 0 as rejected, 0 as corrected, 0 as upheld
                             from (select provider_code, (received_at at time zone :zone)::date as day,
                                          date_trunc('minute', received_at) as minute, count(*) as posts
                                   from completion where received_at >= (select since from span)
@@ -39,7 +39,7 @@ class ProviderDays {
                             group by 1, 2
                             union all
                             select c.provider_code, (h.held_at at time zone :zone)::date, 0, 0,
-                                   count(*) filter (where not h.own), count(*) filter (where h.own), 0
+                                   count(*) filter (where not h.own), count(*) filter (where h.own), 0, 0, 0, 0
                             from (select completion_id, held_at,
                                          exists (select from jsonb_array_elements(reasons) r
                                                  where r ->> 'decision' is distinct from 'FLAG'
@@ -49,27 +49,48 @@ class ProviderDays {
                             group by 1, 2
                             union all
                             select provider_code, (recorded_at at time zone :zone)::date, 0, 0,
-                                   count(*) filter (where kind = 'CREDIT'), 0, count(*) filter (where kind = 'REVERSAL')
+                                   count(*) filter (where kind = 'CREDIT'), 0, count(*) filter (where kind = 'REVERSAL'),
+                                   0, 0, 0
                             from ledger_entry
                             where recorded_at >= (select since from span)
                               and (kind = 'REVERSAL' and credited_jp <= 0
                                        and exists (select from ledger_entry credit
                                                    where credit.entry_id = ledger_entry.reverses_entry_id
                                                      and credit.kind = 'CREDIT')
+                                       and not exists (select from ledger_entry later
+                                                       where later.corrects_entry_id = ledger_entry.reverses_entry_id)
+                                       and not exists (select from review_decision d
+                                                       where d.reversed_entry_id = ledger_entry.reverses_entry_id
+                                                         and d.verdict = 'REJECT')
                                    or kind = 'CREDIT' and reasons <> '[]'
                                        and exists (select from jsonb_array_elements(reasons) r
                                                    where r ->> 'decision' = 'FLAG'))
+                            group by 1, 2
+                            union all
+                            select i.provider_code, (d.decided_at at time zone :zone)::date, 0, 0, 0, 0, 0,
+                                   count(*) filter (where d.verdict = 'REJECT'),
+                                   count(*) filter (where d.verdict = 'CORRECT'), 0
+                            from review_decision d join review_item i on i.completion_id = d.completion_id
+                            where d.decided_at >= (select since from span) and d.verdict in ('REJECT', 'CORRECT')
+                            group by 1, 2
+                            union all
+                            select i.provider_code, (e.closed_at at time zone :zone)::date, 0, 0, 0, 0, 0, 0, 0, count(*)
+                            from objection_outcome e
+                                 join objection o on o.objection_id = e.objection_id and o.against = 'REJECTION'
+                                 join review_item i on i.completion_id = o.completion_id
+                            where e.closed_at >= (select since from span) and e.state = 'UPHELD'
                             group by 1, 2)
                         insert into provider_day as d
-                            (provider_code, day, received, busiest_minute, flagged, held, reversed)
+                            (provider_code, day, received, busiest_minute, flagged, held, reversed, rejected, corrected, upheld)
                         select provider_code, day, sum(received), max(busiest_minute), sum(flagged), sum(held),
-                               sum(reversed)
+                               sum(reversed), sum(rejected), sum(corrected), sum(upheld)
                         from happened
                         group by provider_code, day
                         order by provider_code, day
                         on conflict (provider_code, day) do update
                         set received = excluded.received, busiest_minute = excluded.busiest_minute,
-                            flagged = excluded.flagged, held = excluded.held, reversed = excluded.reversed
+                            flagged = excluded.flagged, held = excluded.held, reversed = excluded.reversed,
+                            rejected = excluded.rejected, corrected = excluded.corrected, upheld = excluded.upheld
                         """).bind("zone", zone.getId()).execute());
     }
 

@@ -18,7 +18,9 @@ import id.asn.traininghours.course.CourseProblem;
 import id.asn.traininghours.entitlement.EntitlementProblem;
 import id.asn.traininghours.fixture.Hours;
 import id.asn.traininghours.fixture.Person;
+import id.asn.traininghours.objection.ObjectionProblem;
 import id.asn.traininghours.problem.HoursProblem;
+import id.asn.traininghours.problem.ReviewProblem;
 import id.asn.traininghours.rule.RuleSetProblem;
 import id.asn.traininghours.seal.SealProblem;
 import id.asn.traininghours.siasn.SiasnProblem;
@@ -47,6 +49,8 @@ class ContractTest {
     @Test
     void everyProblemIsWordedInBothLanguages() {
         ProblemTexts.assertComplete(HoursProblem.class);
+        ProblemTexts.assertComplete(ReviewProblem.class);
+        ProblemTexts.assertComplete(ObjectionProblem.class);
         ProblemTexts.assertComplete(EntitlementProblem.class);
         ProblemTexts.assertComplete(SealProblem.class);
         ProblemTexts.assertComplete(YearCloseProblem.class);

@@ -14,6 +14,7 @@ import id.asn.chassis.persistence.Transactions;
 import id.asn.chassis.test.TestStack;
 import id.asn.traininghours.fixture.Completion;
 import id.asn.traininghours.fixture.Hours;
+import id.asn.traininghours.fixture.Officer;
 import id.asn.traininghours.fixture.Person;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +22,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -31,7 +33,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is posted, repeated and reversed, by several clients at once: the books stay right. */
+/** Whatever is posted, repeated, corrected and reversed, by several clients at once: the books stay right. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class LedgerInvariantsTest {
@@ -89,7 +91,8 @@ class LedgerInvariantsTest {
                         select 'cap exceeded: ' || used::text from used
                         where units > case form_code when 'NKL03' then 3 else 2 end or units < 0
                         union all
-                        select 'credited twice: ' || completion_id from mine where kind = 'CREDIT'
+                        select 'credited twice: ' || completion_id from mine m where kind = 'CREDIT'
+                          and not exists (select from mine r where r.reverses_entry_id = m.entry_id)
                         group by completion_id having count(*) > 1
                         union all
                         select 'reversed twice: ' || reverses_entry_id from mine where kind = 'REVERSAL'
@@ -106,7 +109,7 @@ class LedgerInvariantsTest {
                         group by completion_id having sum(credited_jp) > sum(converted_jp)
                         union all
                         select 'capacity left unused: ' || e.entry_id
-                        from mine e join completion c using (completion_id)
+                        from mine e join completion_in_force c using (completion_id)
                         where e.kind = 'CREDIT' and e.cap_period = 'DAY'
                           and not exists (select from mine r where r.reverses_entry_id = e.entry_id)
                           and e.converted_jp > (select sum(s.credited_jp) from mine s
@@ -121,7 +124,7 @@ class LedgerInvariantsTest {
                         .list()));
     }
 
-    /** One client that posts, repeats itself and takes back, as its seed tells it. */
+    /** One client that posts, repeats itself, takes back and has corrected, as its seed tells it. */
     private static final class Client implements Runnable {
 
         private final Random random;
@@ -141,6 +144,7 @@ class LedgerInvariantsTest {
                     case 0 -> repeat();
                     case 1 -> takeBack();
                     case 2 -> batch();
+                    case 3 -> correct();
                     default -> single();
                 }
             }
@@ -171,6 +175,21 @@ class LedgerInvariantsTest {
         private void takeBack() {
             if (!credited.isEmpty()) {
                 reverse(credited.remove(random.nextInt(credited.size()))).then().statusCode(201);
+            }
+        }
+
+        /** Whatever is corrected, the new credit takes the old one's place. */
+        private void correct() {
+            if (!credited.isEmpty()) {
+                int one = random.nextInt(credited.size());
+                credited.set(
+                        one,
+                        Officer.budi()
+                                .correct(credited.get(one), Map.of("title", "Corrected " + random.nextInt()))
+                                .then()
+                                .statusCode(201)
+                                .extract()
+                                .path("entryId"));
             }
         }
 

@@ -28,6 +28,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -110,6 +111,26 @@ class SiasnExportTest {
         assertThat(decimals(rows, "items.exactJp"))
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(new BigDecimal("1.5"));
+    }
+
+    @Test
+    void aCorrectionIsToldAsCorrected() {
+        String entry = entry(workshop(person).with("title", "Salah tulis"));
+        given().auth()
+                .oauth2(TestTokens.subject("budi")
+                        .scopes("hours:correct")
+                        .agencies("*")
+                        .token())
+                .contentType("application/json")
+                .body(Map.of("reason", "typing error", "correction", Map.of("title", "Benar", "formCode", "KL06")))
+                .post("/v1/entries/{id}/correction", entry)
+                .then()
+                .statusCode(201);
+        export("")
+                .then()
+                .body("items.namaKursus", contains("Benar"))
+                .body("items.jenisDiklatId", contains(9))
+                .body("items.jumlahJam", contains(8));
     }
 
     @Test

@@ -27,6 +27,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +80,38 @@ class TranscriptTest {
                 .isEqualByComparingTo(decimal(balance(person.id()), "creditedJp"))
                 .isEqualByComparingTo("12.5");
         assertThat(decimal(transcript, "years[1].sums.creditedJp")).isEqualByComparingTo("2.5");
+    }
+
+    @Test
+    void aCorrectionIsToldAsCorrectedAndBeforeItAsItWasKnown() {
+        // Given
+        String entry = entry(workshop(person).with("title", "Salah tulis"));
+        String before = transcript("").path("knownAt");
+        // When
+        given().auth()
+                .oauth2(TestTokens.subject("budi")
+                        .scopes("hours:correct")
+                        .agencies("*")
+                        .token())
+                .contentType("application/json")
+                .body(Map.of(
+                        "reason",
+                        "typing error",
+                        "correction",
+                        Map.of("title", "Benar", "quantity", Map.of("unit", "DAY", "amount", 1))))
+                .post("/v1/entries/{id}/correction", entry)
+                .then()
+                .statusCode(201);
+        // Then
+        Response after = transcript("");
+        after.then()
+                .body("takenBack", equalTo(0))
+                .body("years[0].lines", hasSize(1))
+                .body("years[0].lines[0].title", equalTo("Benar"));
+        assertThat(decimal(after, "sums.creditedJp")).isEqualByComparingTo("5");
+        Response then = transcript("?knownAt=" + before);
+        then.then().body("years[0].lines[0].title", equalTo("Salah tulis"));
+        assertThat(decimal(then, "sums.creditedJp")).isEqualByComparingTo("10");
     }
 
     @Test

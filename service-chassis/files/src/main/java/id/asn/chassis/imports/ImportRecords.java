@@ -140,8 +140,11 @@ class ImportRecords {
                 == 1;
     }
 
-    /** @param problem why it could not be read to its end; null when it was */
-    ImportState finish(ImportRun run, @Nullable ProblemException problem) {
+    /**
+     * @param problem why it could not be read to its end; null when it was
+     * @return empty when another instance has finished it: what that one said stands
+     */
+    Optional<ImportState> finish(ImportRun run, @Nullable ProblemException problem) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         update data_import
                         set state = case when cast(:problem as jsonb) is not null then 'FAILED'
@@ -149,14 +152,14 @@ class ImportRecords {
                                          when dry_run then 'VALIDATED'
                                          else 'COMMITTED' end,
                             problem = cast(:problem as jsonb), finished_at = :now
-                        where id = :id
+                        where id = :id and finished_at is null
                         returning state
                         """)
                 .bind("problem", problem == null ? null : text(StoredProblem.of(problem)))
                 .bind("now", now.instant())
                 .bind("id", run.id())
                 .mapTo(ImportState.class)
-                .one());
+                .findOne());
     }
 
     private ImportRun run(RowView row) {

@@ -79,16 +79,17 @@ class SettleRows {
     @ActivateRequestContext
     void finish(ImportRun run, @Nullable ProblemException problem) {
         caller.continueAs(run.requestedBy(), run.scope(), run.provider());
-        transactions.write(run.scope(), () -> {
-            ImportState state = records.finish(run, problem);
-            files.drop(run.id());
-            audit.record(
-                    "IMPORT_FINISHED",
-                    "import",
-                    run.id().toString(),
-                    run.agencyCode(),
-                    Map.of("kind", run.kind(), "state", state));
-        });
+        transactions.write(
+                run.scope(),
+                () -> records.finish(run, problem).ifPresent(state -> {
+                    files.drop(run.id());
+                    audit.record(
+                            "IMPORT_FINISHED",
+                            "import",
+                            run.id().toString(),
+                            run.agencyCode(),
+                            Map.of("kind", run.kind(), "state", state));
+                }));
     }
 
     private static List<ItemOutcome> take(ImportRun run, ImportKind kind, List<JsonNode> items) {
