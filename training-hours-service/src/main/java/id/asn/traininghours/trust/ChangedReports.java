@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Counts source records that were sent again with other content. Such a post is refused and leaves nothing behind, so the
- * count is kept in memory until the next tick; what a killed process had not handed over is lost.
+ * count is kept in memory until the next tick; what a killed process had not handed over is lost. Asking on trial counts too.
  */
 @ApplicationScoped
 public class ChangedReports {

@@ -183,9 +183,7 @@ class EntryCorrectionTest {
         // Given
         String first = entryOf(workshop(person));
         // When, then
-        assertThatThrownBy(() -> secondCredit(first, null))
-                .rootCause()
-                .hasMessageContaining("ledger_entry_first_credit");
+        assertThatThrownBy(() -> secondCredit(first, null)).rootCause().hasMessageContaining("ledger_entry_credit");
         assertThatThrownBy(() -> secondCredit(first, first)).rootCause().hasMessageContaining("taken back");
         corrected(first, Map.of("title", "Second"));
         assertThatThrownBy(() -> secondCredit(first, first))
