@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.Map;
@@ -32,6 +33,24 @@ final class CanonicalJson {
             return of(JSON.readTree(json));
         } catch (JsonProcessingException notJson) {
             throw new IllegalArgumentException("Not JSON", notJson);
+        }
+    }
+
+    /**
+     * Of a row: columns that are null are left out.
+     *
+     * @throws IllegalArgumentException for text that is no JSON object, or a number that cannot be written beyond doubt
+     */
+    static String ofRow(String json) {
+        try {
+            ObjectNode row = JSON.readValue(json, ObjectNode.class);
+            row.remove(row.properties().stream()
+                    .filter(column -> column.getValue().isNull())
+                    .map(Map.Entry::getKey)
+                    .toList());
+            return of(row);
+        } catch (JsonProcessingException notJson) {
+            throw new IllegalArgumentException("Not a JSON object", notJson);
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /**
  * Seals a day: entries become leaves some thousand at a time, each in a short transaction, then the seal goes over them.
@@ -21,6 +22,7 @@ import java.util.Optional;
 @ApplicationScoped
 class SealDay {
 
+    private static final Logger LOG = Logger.getLogger(SealDay.class);
     private static final int CHUNK = 5_000;
 
     private final Seals seals;
@@ -54,6 +56,7 @@ class SealDay {
             switch (transactions.write(AgencyScope.all(), () -> step(run, after))) {
                 case Leaves(long last) -> marker = last;
                 case Done(Optional<Seal> seal) -> {
+                    seal.ifPresent(done -> LOG.infof("Sealed %s: %d entries", done.day(), done.leafCount()));
                     return seal;
                 }
             }

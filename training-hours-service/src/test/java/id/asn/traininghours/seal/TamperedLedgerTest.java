@@ -4,6 +4,7 @@ import static id.asn.traininghours.fixture.Completion.workshop;
 import static id.asn.traininghours.fixture.Hours.as;
 import static id.asn.traininghours.fixture.Hours.known;
 import static id.asn.traininghours.fixture.Hours.post;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -23,6 +24,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may do everything in the database, triggers off, and is found out all the same. */
 @QuarkusTest
@@ -151,6 +155,48 @@ class TamperedLedgerTest {
                 .get("/v1/entries/{id}/proof", first)
                 .then()
                 .statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"path\":[|\"path\":[null,",
+                "\"path\":[|\"path\":[\"xyz\",",
+                "\"chain\":[|\"chain\":[null,",
+                "\"index\":|\"index\":-1",
+                "\"creditedJp\":10,|\"creditedJp\":{\"a\":",
+                "\"entry\":|\"more\":1,\"entry\":",
+                "\"entry\":|\"entry\":null,\"entry\":"
+            })
+    void aHostileProofIsRefused(String old, String replacement) {
+        String proof = as("hours:read").get("/v1/entries/{id}/proof", first).asString();
+        assertThat(proof).contains(old);
+        as("hours:read")
+                .body("{\"proof\":" + proof.replace(old, replacement) + "}")
+                .post("/v1/seals/verify")
+                .then()
+                .statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e400",
+                "1e999999999",
+                "-1e-999999999",
+                "123456789012345678901234567890",
+                "10.001",
+                "null",
+                "[[[]]]",
+                "\"10.00\""
+            })
+    void aStrangeAmountIsAnAlteration(String amount) {
+        String proof = as("hours:read").get("/v1/entries/{id}/proof", first).asString();
+        assertThat(proof).contains("\"creditedJp\":10,");
+        verified(proof.replace("\"creditedJp\":10,", "\"creditedJp\":" + amount + ","))
+                .body("findings.kind", contains("ENTRY_ALTERED"));
     }
 
     private ValidatableResponse compared() {

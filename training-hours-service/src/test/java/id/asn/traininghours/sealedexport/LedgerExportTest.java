@@ -8,6 +8,7 @@ import static id.asn.traininghours.fixture.Hours.reverse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.asn.chassis.persistence.AgencyScope;
 import id.asn.chassis.persistence.Transactions;
 import id.asn.chassis.test.Events;
@@ -91,7 +92,7 @@ class LedgerExportTest {
         assertThat(verify(export.asString())).as(said).isZero();
         assertThat(said).contains("2 seals, 4 entries, 20 JP credited: everything holds");
         Path published = folder.resolve("published.ndjson");
-        Files.writeString(published, Events.awaitOne("seal.v1", from) + "\n" + Events.awaitOne("seal.v1", to) + "\n");
+        Files.writeString(published, published(from) + "\n" + published(to) + "\n");
         assertThat(verify(export.asString(), published.toString())).as(said).isZero();
         assertThat(audited()).isPositive();
     }
@@ -173,6 +174,13 @@ class LedgerExportTest {
         int status = LedgerVerifier.run(args.toArray(String[]::new), out, out);
         said = text.toString(StandardCharsets.UTF_8);
         return status;
+    }
+
+    /** Tests before this one published seals of their ledgers for the same days. */
+    private static JsonNode published(String day) {
+        String hash = as("hours:read").get("/v1/seals/{day}", day).path("sealHash");
+        return Events.awaitOne(
+                "seal.v1", day, event -> event.get("sealHash").asText().equals(hash));
     }
 
     private long audited() {
