@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -97,7 +98,7 @@ class KilledLedgerInvariantsTest {
         LedgerInvariants.sumOfEntriesIsTheBalance(ledger, entries);
         List<Map<String, Object>> ofTheYear = entries.values().stream()
                 .flatMap(List::stream)
-                .filter(entry -> entry.get("year").equals(YEAR))
+                .filter(entry -> Objects.equals(entry.get("year"), YEAR))
                 .toList();
         assertThat(ledger.totals(YEAR).getLong("entries")).isEqualTo(ofTheYear.size());
         LedgerInvariants.eachSourceOnce(ofTheYear, acknowledged);

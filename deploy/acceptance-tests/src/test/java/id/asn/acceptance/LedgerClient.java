@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An LMS and an office in one that post, repeat and take back as their seed tells them. What is not answered is sent again
@@ -29,7 +31,7 @@ final class LedgerClient implements Runnable {
             Map<String, Object> completion,
             String outcome,
             String completionId,
-            String entryId,
+            @Nullable String entryId,
             BigDecimal creditedJp) {}
 
     private static final String OFFICER = "hr-checker-tegal";
@@ -150,7 +152,8 @@ final class LedgerClient implements Runnable {
     /** Of half as many hours: a reversal and a new credit at once. */
     private void correct() {
         acknowledged.stream()
-                .filter(one -> one.completion().get("formCode").equals("NKL03") && standing.contains(one.entryId()))
+                .filter(one ->
+                        Objects.equals(one.completion().get("formCode"), "NKL03") && standing.contains(one.entryId()))
                 .findAny()
                 .ifPresent(this::correct);
     }
@@ -187,7 +190,7 @@ final class LedgerClient implements Runnable {
     }
 
     private void keep(Map<String, Object> completion, Map<String, Object> answer) {
-        String outcome = (String) answer.get("outcome");
+        String outcome = String.valueOf(answer.get("outcome"));
         // REPLAYED: a first try was taken and its answer lost.
         assertThat(outcome)
                 .as(String.valueOf(answer))
@@ -196,7 +199,7 @@ final class LedgerClient implements Runnable {
         acknowledged.add(new Acknowledged(
                 completion,
                 outcome,
-                (String) answer.get("completionId"),
+                String.valueOf(answer.get("completionId")),
                 entry,
                 new BigDecimal(String.valueOf(answer.get("creditedJp")))));
         if (entry != null) {

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.awaitility.Awaitility;
 
@@ -31,11 +32,11 @@ final class LedgerInvariants {
 
     static void eachSourceOnce(List<Map<String, Object>> entries, List<LedgerClient.Acknowledged> acknowledged) {
         Set<Object> reversed = entries.stream()
-                .filter(entry -> entry.get("kind").equals("REVERSAL"))
+                .filter(entry -> Objects.equals(entry.get("kind"), "REVERSAL"))
                 .map(entry -> entry.get("reversesEntryId"))
                 .collect(toSet());
         assertThat(entries.stream()
-                        .filter(entry -> entry.get("kind").equals("CREDIT"))
+                        .filter(entry -> Objects.equals(entry.get("kind"), "CREDIT"))
                         .filter(entry -> !reversed.contains(entry.get("entryId"))))
                 .as("credits that stand")
                 .extracting(entry -> entry.get("completionId"))
@@ -52,7 +53,7 @@ final class LedgerInvariants {
     }
 
     static void reversalsStand(List<Map<String, Object>> entries, List<String> takenBack) {
-        assertThat(entries.stream().filter(entry -> entry.get("kind").equals("REVERSAL")))
+        assertThat(entries.stream().filter(entry -> Objects.equals(entry.get("kind"), "REVERSAL")))
                 .extracting(entry -> entry.get("reversesEntryId"))
                 .doesNotHaveDuplicates()
                 .containsAll(takenBack);
@@ -66,11 +67,11 @@ final class LedgerInvariants {
 
     private static void capHolds(List<Map<String, Object>> entries, String form, int lengthOfPeriod, BigDecimal cap) {
         Map<List<Object>, BigDecimal> used = entries.stream()
-                .filter(entry -> entry.get("formCode").equals(form))
+                .filter(entry -> Objects.equals(entry.get("formCode"), form))
                 .collect(groupingBy(
                         entry -> List.of(
-                                entry.get("employeeId"),
-                                ((String) entry.get("completionDate")).substring(0, lengthOfPeriod)),
+                                String.valueOf(entry.get("employeeId")),
+                                String.valueOf(entry.get("completionDate")).substring(0, lengthOfPeriod)),
                         reducing(BigDecimal.ZERO, LedgerInvariants::jp, BigDecimal::add)));
         assertThat(used).isNotEmpty();
         used.forEach((period, jp) -> assertThat(jp).as("%s %s", form, period).isBetween(BigDecimal.ZERO, cap));
@@ -84,7 +85,7 @@ final class LedgerInvariants {
                 .untilAsserted(() -> {
                     assertThat(ledger.feed().stream()
                                     .map(LedgerInvariants::data)
-                                    .filter(entry -> entry.get("year").equals(YEAR))
+                                    .filter(entry -> Objects.equals(entry.get("year"), YEAR))
                                     .map(entry -> entry.get("entryId")))
                             .containsExactlyInAnyOrderElementsOf(entries.stream()
                                     .map(entry -> entry.get("entryId"))
@@ -99,7 +100,7 @@ final class LedgerInvariants {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> data(Map<String, Object> change) {
-        return (Map<String, Object>) change.get("data");
+        return (Map<String, Object>) Objects.requireNonNull(change.get("data"));
     }
 
     private static BigDecimal jp(Map<String, Object> entry) {
