@@ -2,6 +2,7 @@ package id.asn.traininghours.entitlement;
 
 import id.asn.chassis.web.UseCase;
 import id.asn.traininghours.jp.Jp;
+import id.asn.traininghours.sql.Recent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -29,22 +29,17 @@ class PolicySwitches {
 
     private final Jdbi jdbi;
     private final Clock clock;
-    private final AtomicReference<@Nullable Remembered> remembered = new AtomicReference<>();
+    private final Recent<Switches> recent;
 
     PolicySwitches(Jdbi jdbi, Clock clock) {
         this.jdbi = jdbi;
         this.clock = clock;
+        this.recent = new Recent<>(clock, REMEMBERED);
     }
 
     /** Those adopted until a moment ago: for work that cannot afford a statement. */
     Switches recent() {
-        Instant now = clock.instant();
-        Remembered known = remembered.get();
-        if (known == null || known.readAt().plus(REMEMBERED).isBefore(now)) {
-            known = new Remembered(adoptedAt(now), now);
-            remembered.set(known);
-        }
-        return known.switches();
+        return recent.or(() -> adoptedAt(clock.instant()));
     }
 
     /** Those adopted by the instant. */
@@ -106,6 +101,4 @@ class PolicySwitches {
                         .execute())
                 == 1;
     }
-
-    private record Remembered(Switches switches, Instant readAt) {}
 }

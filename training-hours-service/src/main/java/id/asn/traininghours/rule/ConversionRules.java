@@ -1,8 +1,12 @@
 package id.asn.traininghours.rule;
 
+import id.asn.traininghours.sql.Recent;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 
 /** Reads the dated conversion rules; an enacted rule set writes them, for days to come. */
@@ -17,12 +21,19 @@ public class ConversionRules {
             """;
 
     private final Jdbi jdbi;
+    private final Recent<RuleBook> book;
 
-    ConversionRules(Jdbi jdbi) {
+    ConversionRules(Jdbi jdbi, Clock clock, @ConfigProperty(name = "asn.rules.remembered-for") Duration remembered) {
         this.jdbi = jdbi;
+        this.book = new Recent<>(clock, remembered);
     }
 
+    /** As enacted until a moment ago: what is enacted takes effect on a day to come. */
     public RuleBook book() {
+        return book.or(this::read);
+    }
+
+    private RuleBook read() {
         return RuleBook.of(jdbi.withHandle(handle ->
                 handle.createQuery(COLUMNS).mapTo(ConversionRule.class).list()));
     }

@@ -33,5 +33,10 @@ public final class Recent<T> {
         return value;
     }
 
+    /** What is remembered has been changed by this process. */
+    public void forget() {
+        last = null;
+    }
+
     private record Read<T>(T value, Instant until) {}
 }
