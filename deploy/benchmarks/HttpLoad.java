@@ -26,8 +26,9 @@ final class HttpLoad {
     /** What came back: how many answers of success, how many others, how long each took. */
     record Result(long answered, long failed, long millis, long[] sortedNanos, List<String> acknowledged, String sample) {
 
-        long perSecond() {
-            return millis == 0 ? 0 : answered * 1000 / millis;
+        /** @param pieces in each request */
+        long perSecond(int pieces) {
+            return millis == 0 ? 0 : answered * pieces * 1000 / millis;
         }
 
         double percentile(int percent) {

@@ -32,7 +32,7 @@ import org.postgresql.copy.CopyManager;
  * Posts completed hours to training-hours-service and reads balances, beside what the same PostgreSQL does by itself in the same
  * run; then kills the service by SIGKILL in the middle of posts and counts. Nothing is asserted but the count.
  *
- * <p>Usage: {@code deploy/benchmarks/intake [seconds per step] [employees]}
+ * <p>Usage: {@code deploy/benchmarks/intake [seconds per step] [employees] [seconds of warming up]}
  */
 public final class IntakeBenchmark {
 
@@ -48,10 +48,11 @@ public final class IntakeBenchmark {
     private final String portal;
     private final int seconds;
     private final int employees;
+    private final int warmUp;
     private final List<String> ids;
     private final AtomicLong next = new AtomicLong();
 
-    private IntakeBenchmark(ServiceUnderTest service, int seconds, int employees) throws IOException {
+    private IntakeBenchmark(ServiceUnderTest service, int seconds, int employees, int warmUp) throws IOException {
         this.service = service;
         this.pgbench = new Pgbench(service);
         this.lms = service.token(new RolePreset("lms", "", List.of("*"), PROVIDER, null, "hours:post"));
@@ -59,6 +60,7 @@ public final class IntakeBenchmark {
                 new RolePreset("portal", "", List.of("*"), null, null, "hours:read hours:review rules:write"));
         this.seconds = seconds;
         this.employees = employees;
+        this.warmUp = warmUp;
         this.ids = IntStream.range(0, employees)
                 .mapToObj(i -> new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L | i).toString())
                 .toList();
@@ -68,8 +70,9 @@ public final class IntakeBenchmark {
         java.util.logging.LogManager.getLogManager().reset();
         int seconds = args.length > 0 ? Integer.parseInt(args[0]) : 15;
         int employees = args.length > 1 ? Integer.parseInt(args[1]) : 20_000;
+        int warmUp = args.length > 2 ? Integer.parseInt(args[2]) : 60;
         try (ServiceUnderTest service = ServiceUnderTest.start("training-hours-service")) {
-            new IntakeBenchmark(service, seconds, employees).run();
+            new IntakeBenchmark(service, seconds, employees, warmUp).run();
         }
     }
 
@@ -82,17 +85,19 @@ public final class IntakeBenchmark {
         }
         System.out.printf("%-34s %9s %9s %9s %8s %8s  %s%n",
                 "step", "per s", "p50 ms", "p99 ms", "failed", "ratio", "CPU ms a piece: service / PostgreSQL / load and Kafka");
-        singles("warming up, 8 connections", 8, 0);
+        singles("warming up, 64 connections", 64, warmUp, 0);
         drain();
         long insert = pgbench.perSecond(INSERT, 8, seconds, employees);
         System.out.printf("%-34s %9d%n", "pgbench, single-row insert, 8", insert);
-        singles("single posts, 8 connections", 8, insert);
+        singles("single posts, 8 connections", 8, seconds, insert);
         drain();
-        singles("single posts, 256 connections", 256, insert);
+        singles("single posts, 256 connections", 256, seconds, insert);
+        drain();
+        batches("warming up, batches of 1,000", 0);
         drain();
         long copied = copy();
         System.out.printf("%-34s %9d%n", "COPY, the ledger's indexes", copied);
-        batches(copied);
+        batches("batches of 1,000, 2 connections", copied);
         drain();
         long selected = select();
         System.out.printf("%-34s %9d%n", "pgbench, select by key, 8", selected);
@@ -101,16 +106,16 @@ public final class IntakeBenchmark {
         System.out.printf("peak memory of the service %d MB%n", service.peakMegabytes());
     }
 
-    private void singles(String step, int connections, long baseline) throws Exception {
+    private void singles(String step, int connections, int duration, long baseline) throws Exception {
         Usage before = usage();
-        HttpLoad.Result result = new HttpLoad(service.port(), false).run(connections, seconds, this::single);
+        HttpLoad.Result result = new HttpLoad(service.port(), false).run(connections, duration, this::single);
         line(step, result, 1, baseline, before);
     }
 
-    private void batches(long baseline) throws Exception {
+    private void batches(String step, long baseline) throws Exception {
         Usage before = usage();
         HttpLoad.Result result = new HttpLoad(service.port(), false).run(2, seconds, this::batch);
-        line("batches of 1,000, 2 connections", result, BATCH, baseline, before);
+        line(step, result, BATCH, baseline, before);
     }
 
     private void balances(long baseline) throws Exception {
@@ -298,7 +303,7 @@ public final class IntakeBenchmark {
     private void line(String step, HttpLoad.Result result, int pieces, long baseline, Usage before) throws IOException {
         Usage now = usage();
         double total = Math.max(1, result.answered() * pieces);
-        long perSecond = result.perSecond() * pieces;
+        long perSecond = result.perSecond(pieces);
         System.out.printf("%-34s %9d %9.2f %9.2f %8d %8s  %.3f / %.3f / %.3f%n",
                 step, perSecond, result.percentile(50), result.percentile(99), result.failed(),
                 baseline == 0 ? "" : "%.2f".formatted(perSecond / (double) baseline),
