@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.asn.chassis.persistence.AgencyScope;
 import id.asn.chassis.persistence.Ids;
+import id.asn.chassis.persistence.Transactions;
 import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.ProblemException;
 import id.asn.traininghours.completion.Assessment;
@@ -35,6 +36,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReceiveCompletions {
 
+    private final Transactions transactions;
     private final Completions completions;
     private final Assessments assessments;
     private final EmployeeDirectory directory;
@@ -44,6 +46,7 @@ public class ReceiveCompletions {
     private final ChangedReports changedReports;
 
     ReceiveCompletions(
+            Transactions transactions,
             Completions completions,
             Assessments assessments,
             EmployeeDirectory directory,
@@ -51,6 +54,7 @@ public class ReceiveCompletions {
             CreditCompletions creditCompletions,
             Resubmissions resubmissions,
             ChangedReports changedReports) {
+        this.transactions = transactions;
         this.completions = completions;
         this.assessments = assessments;
         this.directory = directory;
@@ -66,6 +70,7 @@ public class ReceiveCompletions {
      * @return a receipt for every claim, by index
      */
     Map<Integer, Receipt> receive(SortedMap<Integer, Claim> claims, AgencyScope scope, Recording recording) {
+        transactions.keepPlans();
         Map<Integer, Receipt> receipts = new HashMap<>();
         SortedMap<Integer, Claim> first = repeated(claims, receipts);
         SortedMap<Integer, Claim> fresh = replayed(first, receipts, recording);

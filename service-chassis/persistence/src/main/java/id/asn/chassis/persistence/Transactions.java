@@ -36,7 +36,19 @@ public class Transactions {
     }
 
     /**
-     * As {@link #write}, for work that only reads and leaves a trail of it: its commit does not wait for the disk. When the
+     * For the rest of the current transaction statements keep the plan that they were given once, which goes by index: where
+     * all is looked up by key, planning it each time costs more than doing it.
+     */
+    public void keepPlans() {
+        jdbi.useHandle(handle -> handle.createQuery("""
+                        select set_config('plan_cache_mode', 'force_generic_plan', true),
+                               set_config('enable_seqscan', 'off', true)
+                        """).mapTo(String.class).one());
+    }
+
+    /**
+     * As {@link #write}, for work that looks up by key, {@link #keepPlans keeping plans}, and only leaves a trail of it: its
+     * commit does not wait for the disk. When the
      * machine loses its power the trail of the last half second of reads may be lost; when the service dies, nothing is.
      */
     public <T> T read(AgencyScope scope, Supplier<T> work) {
@@ -47,7 +59,9 @@ public class Transactions {
         return QuarkusTransaction.requiringNew().call(() -> {
             jdbi.useHandle(handle -> handle.createQuery("""
                             select set_config('asn.agencies', :agencies, true),
-                                   set_config('synchronous_commit', 'off', true)
+                                   set_config('synchronous_commit', 'off', true),
+                                   set_config('plan_cache_mode', 'force_generic_plan', true),
+                                   set_config('enable_seqscan', 'off', true)
                             """)
                     .bind("agencies", scope.setting())
                     .mapTo(String.class)
