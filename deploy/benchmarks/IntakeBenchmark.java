@@ -68,7 +68,7 @@ public final class IntakeBenchmark {
 
     public static void main(String[] args) throws Exception {
         java.util.logging.LogManager.getLogManager().reset();
-        int seconds = args.length > 0 ? Integer.parseInt(args[0]) : 15;
+        int seconds = args.length > 0 ? Integer.parseInt(args[0]) : 12;
         int employees = args.length > 1 ? Integer.parseInt(args[1]) : 20_000;
         int warmUp = args.length > 2 ? Integer.parseInt(args[2]) : 60;
         try (ServiceUnderTest service = ServiceUnderTest.start("training-hours-service")) {
