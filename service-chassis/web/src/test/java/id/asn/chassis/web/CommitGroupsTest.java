@@ -12,9 +12,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -52,33 +53,26 @@ class CommitGroupsTest {
         CommitGroups<String, Integer, String> commitGroups = new CommitGroups<>(100, 1, request -> request);
         CountDownLatch atWork = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        AtomicInteger entered = new AtomicInteger();
+        FutureTask<Optional<String>> first = new FutureTask<>(() -> commitGroups.join("lms", -1, requests -> {
+            atWork.countDown();
+            await(goOn);
+            return answered(requests);
+        }));
+        List<FutureTask<Optional<String>>> later = IntStream.range(0, 10)
+                .mapToObj(i -> new FutureTask<>(() -> commitGroups.join("lms", i, this::answered)))
+                .toList();
 
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            // When
-            Future<Optional<String>> first = threads.submit(() -> commitGroups.join("lms", -1, requests -> {
-                atWork.countDown();
-                await(goOn);
-                return answered(requests);
-            }));
-            assertThat(atWork.await(10, TimeUnit.SECONDS)).isTrue();
-            List<Future<Optional<String>>> later = IntStream.range(0, 10)
-                    .mapToObj(i -> threads.submit(() -> {
-                        entered.incrementAndGet();
-                        return commitGroups.join("lms", i, this::answered);
-                    }))
-                    .toList();
-            while (entered.get() < 10) {
-                Thread.sleep(A_WHILE);
-            }
-            Thread.sleep(A_WHILE.multipliedBy(50));
-            goOn.countDown();
+        // When
+        Thread.ofPlatform().start(first);
+        assertThat(atWork.await(10, TimeUnit.SECONDS)).isTrue();
+        List<Thread> inLine = later.stream().map(Thread.ofPlatform()::start).toList();
+        Awaitility.await().until(() -> inLine.stream().allMatch(thread -> thread.getState() == Thread.State.WAITING));
+        goOn.countDown();
 
-            // Then
-            assertThat(first.get()).contains("answer -1");
-            for (Future<Optional<String>> one : later) {
-                assertThat(one.get()).isPresent();
-            }
+        // Then
+        assertThat(first.get()).contains("answer -1");
+        for (FutureTask<Optional<String>> one : later) {
+            assertThat(one.get()).isPresent();
         }
         assertThat(groups).hasSize(2);
         assertThat(groups.getLast()).hasSize(10);
