@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CourseRows {
 
-    private static final String ARRAY_SEPARATOR = "\u001f";
-
     private final Jdbi jdbi;
 
     CourseRows(Jdbi jdbi) {
@@ -129,11 +127,7 @@ class CourseRows {
                 .bind("form", MappingRow::formCode)
                 .bind("unit", MappingRow::unit)
                 .bind("amount", MappingRow::amount)
-                .bind(
-                        "competencies",
-                        one -> one.competencyCodes() == null
-                                ? null
-                                : String.join(ARRAY_SEPARATOR, one.competencyCodes()))
+                .bindTexts("competencies", MappingRow::competencyCodes)
                 .into(handle.createUpdate("""
                         insert into provider_course_mapping
                             (provider_code, course_id, valid_from, valid_to, programme_code, form_code, unit, amount,

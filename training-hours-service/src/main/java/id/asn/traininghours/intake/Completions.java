@@ -2,6 +2,7 @@ package id.asn.traininghours.intake;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.asn.traininghours.completion.ClaimColumns;
 import id.asn.traininghours.completion.SourceRecord;
 import id.asn.traininghours.ledger.Recording;
 import id.asn.traininghours.sql.Rows;
@@ -17,8 +18,6 @@ import org.jdbi.v3.core.Jdbi;
 /** Stores completions as they were reported, each source record once. */
 @ApplicationScoped
 class Completions {
-
-    private static final String ARRAY_SEPARATOR = "\u001f";
 
     private static final String STORED = """
             select c.completion_id, c.provider_code, c.source_record_id, c.content_digest,
@@ -68,39 +67,28 @@ class Completions {
         List<NewCompletion> ordered = fresh.stream()
                 .sorted(Comparator.comparing(one -> one.claim().source()))
                 .toList();
-        return jdbi.withHandle(handle -> Rows.of(ordered)
-                .bind("completionId", NewCompletion::completionId)
-                .bind("providerCode", one -> one.claim().source().providerCode())
-                .bind("sourceRecordId", one -> one.claim().source().sourceRecordId())
-                .bind("contentDigest", one -> one.claim().digest())
-                .bind(
-                        "employeeId",
-                        one -> one.employee() == null ? null : one.employee().employeeId())
-                .bind(
-                        "agencyCode",
-                        one -> one.employee() == null ? null : one.employee().agencyCode())
-                .bind("programmeCode", one -> one.claim().programmeCode())
-                .bind("formCode", one -> one.claim().formCode())
-                .bind("title", one -> one.claim().title())
-                .bind("titleKey", one -> one.claim().titleKey())
-                .bind("startDate", one -> one.claim().start())
-                .bind("endDate", one -> one.claim().end())
-                .bind("unit", one -> one.claim().unit())
-                .bind("amount", one -> one.claim().amount().toPlainString())
-                .bind("international", one -> one.claim().international())
-                .bind("attendanceMode", one -> one.claim().attendanceMode())
-                .bind("certificateNumber", one -> one.claim().certificate().number())
-                .bind("certificateIssuer", one -> one.claim().certificate().issuer())
-                .bind("certificateKey", one -> one.claim().certificate().key())
-                .bind("evidenceDigest", one -> one.claim().certificate().evidenceDigest())
-                .bind(
-                        "competencyCodes",
-                        one -> String.join(ARRAY_SEPARATOR, one.claim().competencyCodes()))
-                .bind("courseId", one -> one.claim().courseId())
-                .bind("engagedMinutes", one -> one.claim().engagedMinutes())
-                .bind("claimed", one -> one.assessment().conversion().claimed())
-                .bind("converted", one -> one.assessment().conversion().converted())
-                .bind("verification", one -> one.assessment().verification())
+        return jdbi.withHandle(handle -> ClaimColumns.bind(
+                        Rows.of(ordered)
+                                .bind("completionId", NewCompletion::completionId)
+                                .bind(
+                                        "providerCode",
+                                        one -> one.claim().source().providerCode())
+                                .bind(
+                                        "sourceRecordId",
+                                        one -> one.claim().source().sourceRecordId())
+                                .bind("contentDigest", one -> one.claim().digest())
+                                .bind(
+                                        "employeeId",
+                                        one -> one.employee() == null
+                                                ? null
+                                                : one.employee().employeeId())
+                                .bind(
+                                        "agencyCode",
+                                        one -> one.employee() == null
+                                                ? null
+                                                : one.employee().agencyCode()),
+                        NewCompletion::claim,
+                        NewCompletion::assessment)
                 .into(handle.createQuery("""
                         insert into completion
                             (completion_id, provider_code, source_record_id, content_digest, employee_id, agency_code,

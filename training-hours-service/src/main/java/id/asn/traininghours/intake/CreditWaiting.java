@@ -7,6 +7,7 @@ import id.asn.traininghours.completion.AssessmentFacts;
 import id.asn.traininghours.completion.AssessmentPolicy;
 import id.asn.traininghours.completion.Assessments;
 import id.asn.traininghours.completion.Claim;
+import id.asn.traininghours.completion.StoredClaim;
 import id.asn.traininghours.employee.Employees;
 import id.asn.traininghours.employee.KnownEmployee;
 import id.asn.traininghours.ledger.Candidate;
@@ -60,7 +61,7 @@ class CreditWaiting {
         credit(waiting.overlooked(recent, AT_ONCE));
     }
 
-    private int credit(List<WaitingCompletions.Due> due) {
+    private int credit(List<StoredClaim> due) {
         if (due.isEmpty()) {
             return 0;
         }
@@ -68,16 +69,14 @@ class CreditWaiting {
                 employees
                         .lock(
                                 List.of(),
-                                due.stream()
-                                        .map(WaitingCompletions.Due::employeeId)
-                                        .toList())
+                                due.stream().map(StoredClaim::employeeId).toList())
                         .stream()
                         .map(Employees.Located::employee)
                         .collect(toMap(KnownEmployee::employeeId, employee -> employee));
-        AssessmentFacts facts = assessments.factsFor(
-                due.stream().map(WaitingCompletions.Due::claim).toList());
+        AssessmentFacts facts =
+                assessments.factsFor(due.stream().map(StoredClaim::claim).toList());
         List<Candidate> candidates = new ArrayList<>();
-        for (WaitingCompletions.Due one : due) {
+        for (StoredClaim one : due) {
             KnownEmployee employee = people.get(one.employeeId());
             if (employee != null) {
                 assess(one, employee, facts, candidates);
@@ -89,7 +88,7 @@ class CreditWaiting {
     }
 
     private static void assess(
-            WaitingCompletions.Due one, KnownEmployee employee, AssessmentFacts facts, List<Candidate> candidates) {
+            StoredClaim one, KnownEmployee employee, AssessmentFacts facts, List<Candidate> candidates) {
         Claim claim = one.claim();
         try {
             candidates.add(new Candidate(one.completionId(), claim, AssessmentPolicy.assess(claim, facts), employee));

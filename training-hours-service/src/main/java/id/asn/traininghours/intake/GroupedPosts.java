@@ -8,7 +8,6 @@ import id.asn.chassis.web.Idempotency;
 import id.asn.traininghours.completion.Claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,8 +21,8 @@ class GroupedPosts {
     private static final int MOST_AT_ONCE = 256;
     private static final int GROUPS_AT_ONCE = 2;
 
-    private final CommitGroups<Client, Post, Idempotency.Answered> groups =
-            new CommitGroups<>(MOST_AT_ONCE, GROUPS_AT_ONCE, Post::conflictsBy);
+    private final CommitGroups<Client, Idempotency.Keyed<Claim>, Idempotency.Answered> groups =
+            new CommitGroups<>(MOST_AT_ONCE, GROUPS_AT_ONCE, Idempotency.Keyed::conflictsBy);
     private final PostCompletions postCompletions;
     private final Idempotency idempotency;
     private final Claims claims;
@@ -45,21 +44,10 @@ class GroupedPosts {
 
     /** @throws id.asn.chassis.web.ProblemException when the completion is refused */
     Response post(CompletionRequest request) {
-        Post post = new Post(idempotency.keyed(request), claims.of(request));
-        return groups.join(client(), post, this::together)
+        Idempotency.Keyed<Claim> post = idempotency.keyed(request).with(claims.of(request));
+        return groups.join(client(), post, posts -> idempotency.together(posts, postCompletions::together))
                 .map(Idempotency.Answered::response)
                 .orElseGet(() -> idempotency.once(request, () -> postCompletions.one(request)));
-    }
-
-    private List<Idempotency.Answered> together(List<Post> posts) {
-        return idempotency.together(
-                posts.stream()
-                        .map(post -> new Idempotency.Keyed<>(
-                                post.claim(),
-                                post.request().key(),
-                                post.request().digest()))
-                        .toList(),
-                postCompletions::together);
     }
 
     private Client client() {
@@ -73,12 +61,4 @@ class GroupedPosts {
             Optional<String> provider,
             Optional<String> purpose,
             Locale language) {}
-
-    private record Post(Idempotency.Keyed<CompletionRequest> request, Claim claim) {
-
-        /** Of the same key one goes at a time: the second gets the answer that the first has stored. */
-        Object conflictsBy() {
-            return request.key() == null ? this : request.key();
-        }
-    }
 }

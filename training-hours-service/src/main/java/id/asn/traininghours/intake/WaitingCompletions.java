@@ -1,24 +1,17 @@
 package id.asn.traininghours.intake;
 
 import id.asn.chassis.persistence.AgencyScope;
-import id.asn.traininghours.completion.AttendanceMode;
-import id.asn.traininghours.completion.Certificate;
-import id.asn.traininghours.completion.Claim;
 import id.asn.traininghours.completion.EmployeeKey;
-import id.asn.traininghours.completion.SourceRecord;
+import id.asn.traininghours.completion.StoredClaim;
 import id.asn.traininghours.ledger.Candidate;
 import id.asn.traininghours.ledger.Recording;
-import id.asn.traininghours.rule.Unit;
 import id.asn.traininghours.sql.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps completions of people the register has not told of yet; nothing is lost. */
 @ApplicationScoped
@@ -65,8 +58,8 @@ class WaitingCompletions {
                 .execute());
     }
 
-    /** Of these people, whose state is new. */
-    List<Due> dueFor(Collection<UUID> employeeIds, int rows) {
+    /** Of these people, whose state is new; each with the person it turned out to be of. */
+    List<StoredClaim> dueFor(Collection<UUID> employeeIds, int rows) {
         return jdbi.withHandle(handle -> handle.createQuery(DUE + """
                         and (w.employee_id = any(:employeeIds)
                              or w.identity_digest in (select identity_digest from known_identity
@@ -75,19 +68,19 @@ class WaitingCompletions {
                         """)
                 .bindArray("employeeIds", UUID.class, employeeIds.toArray())
                 .bind("rows", rows)
-                .mapTo(Due.class)
+                .mapTo(StoredClaim.class)
                 .list());
     }
 
     /** Recent ones of people who are known after all: stored while the register's event was being applied. */
-    List<Due> overlooked(Duration recent, int rows) {
+    List<StoredClaim> overlooked(Duration recent, int rows) {
         return jdbi.withHandle(handle -> handle.createQuery(DUE + """
                         and w.waiting_since > now() - make_interval(secs => :seconds)
                         order by w.waiting_since, w.completion_id limit :rows for update of w skip locked
                         """)
                 .bind("seconds", recent.toSeconds())
                 .bind("rows", rows)
-                .mapTo(Due.class)
+                .mapTo(StoredClaim.class)
                 .list());
     }
 
@@ -107,46 +100,5 @@ class WaitingCompletions {
                         from known k where c.completion_id = k.completion_id
                         """))
                 .execute());
-    }
-
-    /** A waiting completion and the person it turned out to be of. */
-    public record Due(
-            UUID completionId,
-            UUID employeeId,
-            String providerCode,
-            String sourceRecordId,
-            @Nullable String programmeCode,
-            String formCode,
-            String title,
-            LocalDate startDate,
-            LocalDate endDate,
-            Unit unit,
-            BigDecimal amount,
-            boolean international,
-            AttendanceMode attendanceMode,
-            @Nullable String certificateNumber,
-            @Nullable String certificateIssuer,
-            @Nullable String evidenceDigest,
-            List<String> competencyCodes,
-            @Nullable Integer engagedMinutes) {
-
-        Claim claim() {
-            return new Claim(
-                    new SourceRecord(providerCode, sourceRecordId),
-                    new EmployeeKey.ById(employeeId),
-                    programmeCode,
-                    formCode,
-                    title,
-                    startDate,
-                    endDate,
-                    unit,
-                    amount,
-                    international,
-                    attendanceMode,
-                    new Certificate(certificateNumber, certificateIssuer, evidenceDigest),
-                    competencyCodes,
-                    null,
-                    engagedMinutes);
-        }
     }
 }

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Ledger {
 
-    private static final String ARRAY_SEPARATOR = "\u001f";
-
     private final Jdbi jdbi;
     private final Outbox outbox;
     private final ObjectMapper json;
@@ -73,9 +71,7 @@ class Ledger {
                 .bind("capPeriod", ofCap(Cap::period))
                 .bind("capUnits", ofCap(Cap::units))
                 .bind("capUnitJp", ofCap(Cap::unitJp))
-                .bind(
-                        "competencyCodes",
-                        entry -> String.join(ARRAY_SEPARATOR, entry.activity().competencyCodes()))
+                .bindTexts("competencyCodes", entry -> entry.activity().competencyCodes())
                 .bind("ruleSet", entry -> entry.activity().ruleSet())
                 .bind("reasons", entry -> text(entry.reasons()))
                 .bind("steps", entry -> text(entry.steps()))

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.asn.traininghours.completion.Assessment;
 import id.asn.traininghours.completion.Claim;
+import id.asn.traininghours.completion.ClaimColumns;
 import id.asn.traininghours.completion.StoredClaim;
 import id.asn.traininghours.ledger.Recording;
 import id.asn.traininghours.sql.Rows;
@@ -17,8 +18,6 @@ import org.jdbi.v3.core.Jdbi;
 /** What completions say: as they count, as they counted before, and what is put beside them. */
 @ApplicationScoped
 public class Revisions {
-
-    private static final String ARRAY_SEPARATOR = "\u001f";
 
     private static final String CLAIMED = """
             select completion_id, employee_id, provider_code, source_record_id, programme_code, form_code, title, start_date,
@@ -67,34 +66,15 @@ public class Revisions {
         if (revisions.isEmpty()) {
             return;
         }
-        jdbi.useHandle(handle -> Rows.of(revisions)
-                .bind("completionId", Revision::completionId)
-                .bind("revision", Revision::number)
-                .bind("origin", Revision::origin)
-                .bind("agencyCode", Revision::agencyCode)
-                .bind("contentDigest", Revision::contentDigest)
-                .bind("programmeCode", one -> one.claim().programmeCode())
-                .bind("formCode", one -> one.claim().formCode())
-                .bind("title", one -> one.claim().title())
-                .bind("titleKey", one -> one.claim().titleKey())
-                .bind("startDate", one -> one.claim().start())
-                .bind("endDate", one -> one.claim().end())
-                .bind("unit", one -> one.claim().unit())
-                .bind("amount", one -> one.claim().amount().toPlainString())
-                .bind("international", one -> one.claim().international())
-                .bind("attendanceMode", one -> one.claim().attendanceMode())
-                .bind("certificateNumber", one -> one.claim().certificate().number())
-                .bind("certificateIssuer", one -> one.claim().certificate().issuer())
-                .bind("certificateKey", one -> one.claim().certificate().key())
-                .bind("evidenceDigest", one -> one.claim().certificate().evidenceDigest())
-                .bind(
-                        "competencyCodes",
-                        one -> String.join(ARRAY_SEPARATOR, one.claim().competencyCodes()))
-                .bind("courseId", one -> one.claim().courseId())
-                .bind("engagedMinutes", one -> one.claim().engagedMinutes())
-                .bind("claimed", one -> one.assessment().conversion().claimed())
-                .bind("converted", one -> one.assessment().conversion().converted())
-                .bind("verification", one -> one.assessment().verification())
+        jdbi.useHandle(handle -> ClaimColumns.bind(
+                        Rows.of(revisions)
+                                .bind("completionId", Revision::completionId)
+                                .bind("revision", Revision::number)
+                                .bind("origin", Revision::origin)
+                                .bind("agencyCode", Revision::agencyCode)
+                                .bind("contentDigest", Revision::contentDigest),
+                        Revision::claim,
+                        Revision::assessment)
                 .into(handle.createUpdate("""
                         with added as (
                             insert into completion_revision

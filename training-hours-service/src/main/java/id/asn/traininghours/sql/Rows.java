@@ -1,6 +1,7 @@
 package id.asn.traininghours.sql;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * ({@code :day::date[]}).
  */
 public final class Rows<R> {
+
+    private static final String SEPARATOR = "\u001f";
 
     private final List<R> rows;
     private final Map<String, @Nullable String[]> columns = new LinkedHashMap<>();
@@ -34,6 +37,14 @@ public final class Rows<R> {
         }
         columns.put(name, texts);
         return this;
+    }
+
+    /** @param value several texts in one column, to be taken apart by {@code string_to_array(column, chr(31))} */
+    public Rows<R> bindTexts(String name, Function<? super R, ? extends @Nullable Collection<String>> value) {
+        return bind(name, row -> {
+            Collection<String> texts = value.apply(row);
+            return texts == null ? null : String.join(SEPARATOR, texts);
+        });
     }
 
     public <S extends SqlStatement<S>> S into(S statement) {

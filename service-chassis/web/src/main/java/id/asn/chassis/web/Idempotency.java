@@ -135,7 +135,18 @@ public class Idempotency {
     }
 
     /** A request, its key, and the digest that tells a repetition from a reuse of the key. */
-    public record Keyed<T>(T body, @Nullable String key, String digest) {}
+    public record Keyed<T>(T body, @Nullable String key, String digest) {
+
+        /** The same request, as the action wants to see it. */
+        public <U> Keyed<U> with(U other) {
+            return new Keyed<>(other, key, digest);
+        }
+
+        /** Of the same key one goes at a time: the second gets the answer that the first has stored. */
+        public Object conflictsBy() {
+            return key == null ? this : key;
+        }
+    }
 
     /** What an action made of one of several requests. */
     public sealed interface Settled {
