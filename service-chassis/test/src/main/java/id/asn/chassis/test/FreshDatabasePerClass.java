@@ -3,6 +3,9 @@ package id.asn.chassis.test;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.callback.QuarkusTestBeforeClassCallback;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.StringJoiner;
 
 /**
@@ -21,7 +24,44 @@ public final class FreshDatabasePerClass implements QuarkusTestBeforeClassCallba
         TestDatabase database = TestStack.database();
         database.reset();
         database.asSuperuser(consumerAtTheEnd(daemon));
-        Arc.container().instance(AgroalDataSource.class).get().flush(AgroalDataSource.FlushMode.ALL);
+        renewConnections(Arc.container().instance(AgroalDataSource.class).get());
+    }
+
+    /**
+     * The pool flushes on a thread of its own and closes what is in use as well. It is waited for, lest it closes a connection
+     * of the test: a living one that we hold tells that the flush has begun, and the pool's only thread answers after its end.
+     */
+    private static void renewConnections(AgroalDataSource pool) {
+        try {
+            Connection witness = living(pool);
+            pool.flush(AgroalDataSource.FlushMode.ALL);
+            while (answers(witness)) {
+                Thread.onSpinWait();
+            }
+            witness.close();
+            pool.isHealthy(true);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** One that fails is taken out of the pool when it is given back. */
+    private static Connection living(AgroalDataSource pool) throws SQLException {
+        while (true) {
+            Connection connection = pool.getConnection();
+            if (answers(connection)) {
+                return connection;
+            }
+            connection.close();
+        }
+    }
+
+    private static boolean answers(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            return statement.execute("select 1");
+        } catch (SQLException dead) {
+            return false;
+        }
     }
 
     private static String consumerAtTheEnd(RunningDaemon daemon) {
