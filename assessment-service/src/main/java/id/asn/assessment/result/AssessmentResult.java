@@ -1,6 +1,7 @@
 package id.asn.assessment.result;
 
 import id.asn.assessment.CanonicalText;
+import id.asn.assessment.rules.AssessmentMethod;
 import id.asn.assessment.rules.Purpose;
 import id.asn.assessment.rules.RuleScheme;
 import id.asn.chassis.persistence.Ids;

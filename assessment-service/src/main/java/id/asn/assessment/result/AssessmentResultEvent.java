@@ -1,5 +1,6 @@
 package id.asn.assessment.result;
 
+import id.asn.assessment.rules.AssessmentMethod;
 import id.asn.assessment.rules.Purpose;
 import id.asn.chassis.messaging.OutgoingEvent;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package id.asn.assessment.result;
 import static java.util.stream.Collectors.groupingBy;
 
 import id.asn.assessment.register.EmployeeRegister;
+import id.asn.assessment.rules.AssessmentMethod;
 import id.asn.assessment.rules.Purpose;
 import id.asn.chassis.web.Audit;
 import id.asn.chassis.web.Caller;

@@ -41,7 +41,7 @@ class ResultStore {
                                    "sourceReference" text, purpose text, method text, "assessedOn" date, "validUntil" date,
                                    "schemeCode" text, "schemeVersion" integer, digest text, "recordedAt" timestamptz,
                                    "recordedBy" text)
-                            on conflict (provider_code, source_reference) do nothing
+                            on conflict (provider_code, source_reference) where revises is null do nothing
                             returning result_id""").bind("rows", rows).mapTo(UUID.class).list());
             handle.createUpdate("""
                             insert into assessment_rating (result_id, competency_code, level)
@@ -62,7 +62,8 @@ class ResultStore {
                 .withHandle(handle -> handle.createQuery("""
                         select result_id, employee_id, purpose, provider_code, source_reference, valid_until, digest
                           from assessment_result
-                         where (provider_code, source_reference) in (select unnest(:providers), unnest(:references))""")
+                         where revises is null
+                           and (provider_code, source_reference) in (select unnest(:providers), unnest(:references))""")
                         .bindArray(
                                 "providers",
                                 String.class,

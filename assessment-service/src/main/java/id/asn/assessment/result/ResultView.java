@@ -2,6 +2,7 @@ package id.asn.assessment.result;
 
 import id.asn.assessment.result.ResultReads.RatingRow;
 import id.asn.assessment.result.ResultReads.ResultRow;
+import id.asn.assessment.rules.AssessmentMethod;
 import id.asn.assessment.rules.Purpose;
 import java.math.BigDecimal;
 import java.time.Instant;
