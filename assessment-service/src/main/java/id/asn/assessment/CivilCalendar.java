@@ -40,6 +40,11 @@ public class CivilCalendar {
         return asOf;
     }
 
+    /** The civil day of an instant. */
+    public LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, clock.getZone());
+    }
+
     public Instant now() {
         return clock.instant();
     }

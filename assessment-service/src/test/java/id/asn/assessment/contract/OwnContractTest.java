@@ -21,7 +21,8 @@ class OwnContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assessment-result.v1", "competency-match.v1", "development-proposal.v1", "collective-gap.v1"})
+    @ValueSource(
+            strings = {"assessment-result.v1", "competency-match.v1", "development-proposal.v1", "collective-gap.v1"})
     void everyExampleFitsItsSchema(String event) {
         EventContract.of("assessment-service", event).assertExampleValid();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.assessment.objection;
+
+import org.jspecify.annotations.NullMarked;
