@@ -11,6 +11,7 @@ import id.asn.assessment.register.EmployeeRegister.KnownEmployee;
 import id.asn.assessment.rules.Purpose;
 import id.asn.assessment.rules.RuleScheme;
 import id.asn.assessment.rules.RuleSchemes;
+import id.asn.assessment.rules.SchemeBook;
 import id.asn.chassis.web.Audit;
 import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.UseCase;
@@ -57,10 +58,11 @@ public class AnalyseGaps {
             throw Problem.of(AssessmentProblem.POSITION_NOT_KNOWN, wanted).at("position");
         }
         TargetPosition target = target(wanted, asOf);
-        RuleScheme scheme = schemes.book()
-                .inForce(purpose, target.tier(), asOf)
+        SchemeBook book = schemes.book();
+        RuleScheme scheme = book.inForce(purpose, target.tier(), asOf)
                 .orElseThrow(() -> Problem.of(AssessmentProblem.NO_RULE_SCHEME, purpose, asOf));
-        MatchInput input = new MatchInput(
+        MatchInput input = MatchInput.of(
+                book,
                 scheme,
                 asOf,
                 facts.required(List.of(target.standardId())).getOrDefault(target.standardId(), List.of()),

@@ -1,5 +1,7 @@
 package id.asn.assessment.match;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import id.asn.chassis.persistence.Ids;
 import java.time.Instant;
 import java.util.Comparator;
@@ -22,7 +24,7 @@ record MatchComputation(
 
     static MatchComputation of(MatchTarget target, MatchInput input, Instant computedAt) {
         MatchOutcome outcome = MatchPolicy.evaluate(input);
-        String digest = MatchDigest.of(target, input.scheme(), outcome);
+        String digest = MatchDigest.of(target, input, outcome);
         return new MatchComputation(Ids.next(), target, input, outcome, digest, computedAt, 0);
     }
 
@@ -38,12 +40,11 @@ record MatchComputation(
     List<EvidenceReference> evidence() {
         return input.ratings().stream()
                 .filter(rating -> !rating.assessedOn().isAfter(input.asOf()))
-                .map(rating -> new EvidenceReference(rating.resultId(), rating.resultDigest()))
-                .distinct()
+                .collect(groupingBy(Rating::resultId))
+                .values()
+                .stream()
+                .map(EvidenceReference::of)
                 .sorted(Comparator.comparing(reference -> reference.resultId().toString()))
                 .toList();
     }
-
-    /** The id of a result and the digest of its content. */
-    record EvidenceReference(UUID resultId, String digest) {}
 }

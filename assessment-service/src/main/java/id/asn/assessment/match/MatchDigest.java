@@ -1,6 +1,7 @@
 package id.asn.assessment.match;
 
 import id.asn.assessment.CanonicalText;
+import id.asn.assessment.rules.EvidencePolicy;
 import id.asn.assessment.rules.RuleScheme;
 import java.util.Comparator;
 
@@ -12,7 +13,10 @@ final class MatchDigest {
 
     private MatchDigest() {}
 
-    static String of(MatchTarget target, RuleScheme scheme, MatchOutcome outcome) {
+    /** A line is only there where a computation of before could not have had it: old digests stay as they are. */
+    static String of(MatchTarget target, MatchInput input, MatchOutcome outcome) {
+        RuleScheme scheme = input.scheme();
+        EvidencePolicy policy = input.policy();
         CanonicalText text = new CanonicalText()
                 .line("match", "1")
                 .line("employee", target.employeeId())
@@ -23,8 +27,11 @@ final class MatchDigest {
                 .line("standard", target.standardId())
                 .line("standardDigest", target.standardDigest())
                 .line("purpose", target.purpose())
-                .line("scheme", scheme.code() + "/" + scheme.version())
-                .line("status", outcome.status());
+                .line("scheme", scheme.code() + "/" + scheme.version());
+        if (policy != null) {
+            text.line("evidencePolicy", policy.code() + "/" + policy.version());
+        }
+        text.line("status", outcome.status());
         outcome.steps().stream()
                 .sorted(Comparator.comparing(MatchStep::competencyCode))
                 .forEach(step -> append(text, step));

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import id.asn.assessment.rules.AssessmentMethod;
 import id.asn.assessment.rules.CompetencyGroup;
 import id.asn.assessment.rules.Purpose;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,13 +43,25 @@ public class MatchFacts {
                 .collect(groupingBy(RequiredRow::standardId, mapping(RequiredRow::competency, toList())));
     }
 
-    /** Every rating ever recorded of these people, expired ones too. */
+    /** The digest of each standard as its owner gives it now. */
+    Map<UUID, String> standardDigests(Collection<UUID> standardIds) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select standard_id, digest from position_standard where standard_id = any(:ids)")
+                .bindArray("ids", UUID.class, standardIds)
+                .reduceRows(new HashMap<>(), (found, row) -> {
+                    found.put(row.getColumn("standard_id", UUID.class), row.getColumn("digest", String.class));
+                    return found;
+                }));
+    }
+
+    /** Every rating ever recorded of these people, expired and superseded ones too. */
     public Map<Whose, List<Rating>> ratings(Collection<UUID> employeeIds) {
         return jdbi
                 .withHandle(handle -> handle.createQuery("""
-                        select r.employee_id, r.purpose, r.result_id, r.digest, a.competency_code, a.level,
-                               r.assessed_on, r.valid_until, r.recorded_at
+                        select r.employee_id, r.purpose, r.result_id, r.digest, a.competency_code, r.method, a.level,
+                               r.assessed_on, r.valid_until, r.recorded_at, n.result_id is not null as superseded
                           from assessment_result r join assessment_rating a using (result_id)
+                          left join assessment_result n on n.revises = r.result_id
                          where r.employee_id = any(:ids)""")
                         .bindArray("ids", UUID.class, employeeIds)
                         .mapTo(RatingRow.class)
@@ -75,17 +89,20 @@ public class MatchFacts {
             UUID resultId,
             String digest,
             String competencyCode,
+            AssessmentMethod method,
             BigDecimal level,
             LocalDate assessedOn,
             LocalDate validUntil,
-            Instant recordedAt) {
+            Instant recordedAt,
+            boolean superseded) {
 
         Whose whose() {
             return new Whose(employeeId, purpose);
         }
 
         Rating rating() {
-            return new Rating(resultId, digest, competencyCode, level, assessedOn, validUntil, recordedAt);
+            return new Rating(
+                    resultId, digest, competencyCode, method, level, assessedOn, validUntil, recordedAt, superseded);
         }
     }
 }

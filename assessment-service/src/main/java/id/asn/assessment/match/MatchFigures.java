@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The figures of an outcome as they are stored and shown; what could not be reckoned is null.
  *
- * @param jpmDisplay percent, two decimals, HALF_UP; for display only
+ * @param jpmDisplay percent, HALF_UP to the decimals of the scheme; for display only
  * @param validUntil last day on which all evidence is valid
  */
 public record MatchFigures(
@@ -25,7 +25,7 @@ public record MatchFigures(
                 new MatchFigures(
                         complete.sumIndividual(),
                         complete.sumRequired(),
-                        complete.jpm().display(),
+                        complete.jpmDisplay(),
                         complete.category().code(),
                         complete.validUntil(),
                         complete.parts());

@@ -14,13 +14,19 @@ public sealed interface MatchOutcome {
 
     MatchStatus status();
 
-    /** Every competency that counts has a valid rating; {@code validUntil} is the last day on which all of them do. */
+    /**
+     * Every competency that counts has a valid rating, or may be left out.
+     *
+     * @param jpmDisplay rounded by the scheme's scale; for display only
+     * @param validUntil the last day on which all ratings that count are valid
+     */
     record Complete(
             List<MatchStep> steps,
             List<PartSum> parts,
             BigDecimal sumIndividual,
             BigDecimal sumRequired,
             ExactPercent jpm,
+            BigDecimal jpmDisplay,
             Category category,
             LocalDate validUntil)
             implements MatchOutcome {

@@ -22,7 +22,8 @@ public class MatchReads {
     private static final String COLUMNS = """
             select m.computation_id, m.employee_id, m.agency_code, m.unit_code, m.position_id, m.tier, m.standard_id,
                    m.standard_digest, m.purpose, m.as_of, m.status, m.sum_individual, m.sum_required, m.jpm_display,
-                   m.category, m.scheme_code, m.scheme_version, m.evidence::text as evidence, m.parts::text as parts,
+                   m.category, m.scheme_code, m.scheme_version, m.evidence_policy_code, m.evidence_policy_version,
+                   m.algorithm, m.input_digests::text as input_digests, m.evidence::text as evidence, m.parts::text as parts,
                    m.steps::text as steps, m.valid_until, m.digest, m.computed_at, m.version
               from match_computation m
             """;

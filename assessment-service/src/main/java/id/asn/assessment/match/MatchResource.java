@@ -4,7 +4,6 @@ import id.asn.assessment.AssessmentProblem;
 import id.asn.assessment.CivilCalendar;
 import id.asn.assessment.JsonRows;
 import id.asn.assessment.match.MatchReads.MatchSummary;
-import id.asn.assessment.match.VerifyMatch.Verification;
 import id.asn.assessment.rules.Purpose;
 import id.asn.chassis.web.Caller;
 import id.asn.chassis.web.Page;

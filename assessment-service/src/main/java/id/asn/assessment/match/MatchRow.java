@@ -1,6 +1,6 @@
 package id.asn.assessment.match;
 
-import id.asn.assessment.match.MatchComputation.EvidenceReference;
+import id.asn.assessment.rules.EvidencePolicy;
 import id.asn.assessment.rules.Purpose;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -28,6 +28,10 @@ record MatchRow(
         @Nullable String category,
         String schemeCode,
         int schemeVersion,
+        @Nullable String policyCode,
+        @Nullable Integer policyVersion,
+        int algorithm,
+        InputDigests inputDigests,
         List<EvidenceReference> evidence,
         List<PartSum> parts,
         List<MatchStep> steps,
@@ -39,6 +43,7 @@ record MatchRow(
     static MatchRow of(MatchComputation match) {
         MatchTarget target = match.target();
         MatchFigures figures = MatchFigures.of(match.outcome());
+        EvidencePolicy policy = match.input().policy();
         return new MatchRow(
                 match.computationId(),
                 target.employeeId(),
@@ -57,6 +62,10 @@ record MatchRow(
                 figures.category(),
                 match.input().scheme().code(),
                 match.input().scheme().version(),
+                policy == null ? null : policy.code(),
+                policy == null ? null : policy.version(),
+                MatchPolicy.ALGORITHM,
+                InputDigests.of(match.input()),
                 match.evidence(),
                 figures.parts(),
                 match.outcome().steps(),

@@ -1,8 +1,12 @@
 package id.asn.assessment.match;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.asn.assessment.rules.AssessmentMethod;
 import id.asn.assessment.rules.CompetencyGroup;
+import id.asn.assessment.rules.SurplusTreatment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param required level of the standard
  * @param owned level of the rating that counts; null when none does, and then it is never taken for 0
  * @param gap {@code max(0, required - owned)}; null when owned is
- * @param resultId the result the rating comes from; for EXPIRED the last one that counted
+ * @param resultId the result the rating comes from; when none counts, the latest of those that the reason speaks of
+ * @param method the source of that rating; null in computations from before sources were kept
+ * @param counted what enters the sum of the person's levels: owned, or the required level where the scheme caps a surplus;
+ *     null when nothing does
+ * @param setAside ratings that were known and did not count, the latest first
  */
 public record MatchStep(
         String competencyCode,
@@ -26,9 +34,19 @@ public record MatchStep(
         EvidenceReason reason,
         @Nullable UUID resultId,
         @Nullable LocalDate assessedOn,
-        @Nullable LocalDate validUntil) {
+        @Nullable LocalDate validUntil,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AssessmentMethod method,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal counted,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SetAside> setAside) {
 
-    static MatchStep of(RequiredCompetency competency, @Nullable String part, Evidence evidence) {
+    /** Computations from before sources were kept say nothing of those set aside. */
+    @SuppressWarnings("NullAway")
+    public MatchStep {
+        setAside = setAside == null ? List.of() : List.copyOf(setAside);
+    }
+
+    static MatchStep of(
+            RequiredCompetency competency, @Nullable String part, SurplusTreatment surplus, Evidence evidence) {
         Rating rating = evidence.rating();
         Rating counting = evidence.counting();
         return new MatchStep(
@@ -42,7 +60,17 @@ public record MatchStep(
                 evidence.reason(),
                 rating == null ? null : rating.resultId(),
                 rating == null ? null : rating.assessedOn(),
-                rating == null ? null : rating.validUntil());
+                rating == null ? null : rating.validUntil(),
+                rating == null ? null : rating.method(),
+                counting == null || part == null ? null : counted(competency.level(), counting.level(), surplus),
+                evidence.setAside());
+    }
+
+    private static BigDecimal counted(BigDecimal required, BigDecimal owned, SurplusTreatment surplus) {
+        return switch (surplus) {
+            case CAPPED_PER_COMPETENCY -> owned.min(required);
+            case COMPENSATES, CAPPED_AT_TOTAL -> owned;
+        };
     }
 
     private static BigDecimal gap(BigDecimal required, BigDecimal owned) {

@@ -55,15 +55,18 @@ class MatchStore {
                     insert into match_computation
                            (computation_id, employee_id, agency_code, unit_code, position_id, tier, standard_id,
                             standard_digest, purpose, as_of, status, sum_individual, sum_required, jpm_display, category,
-                            scheme_code, scheme_version, evidence, parts, steps, valid_until, digest, computed_at, version)
+                            scheme_code, scheme_version, evidence_policy_code, evidence_policy_version, algorithm,
+                            input_digests, evidence, parts, steps, valid_until, digest, computed_at, version)
                     select "computationId", "employeeId", "agencyCode", "unitCode", "positionId", tier, "standardId",
                            "standardDigest", purpose, "asOf", status, "sumIndividual", "sumRequired", "jpmDisplay", category,
-                           "schemeCode", "schemeVersion", evidence, parts, steps, "validUntil", digest, "computedAt", version
+                           "schemeCode", "schemeVersion", "policyCode", "policyVersion", algorithm,
+                           "inputDigests", evidence, parts, steps, "validUntil", digest, "computedAt", version
                       from jsonb_to_recordset(:rows::jsonb) as r (
                            "computationId" uuid, "employeeId" uuid, "agencyCode" text, "unitCode" text, "positionId" uuid,
                            tier text, "standardId" uuid, "standardDigest" text, purpose text, "asOf" date, status text,
                            "sumIndividual" numeric, "sumRequired" numeric, "jpmDisplay" numeric, category text,
-                           "schemeCode" text, "schemeVersion" integer, evidence jsonb, parts jsonb, steps jsonb,
+                           "schemeCode" text, "schemeVersion" integer, "policyCode" text, "policyVersion" integer,
+                           algorithm integer, "inputDigests" jsonb, evidence jsonb, parts jsonb, steps jsonb,
                            "validUntil" date, digest text, "computedAt" timestamptz, version bigint)""").bind("rows", rows).execute();
             handle.createUpdate("""
                     insert into current_match as c

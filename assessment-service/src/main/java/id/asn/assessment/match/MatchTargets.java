@@ -55,7 +55,7 @@ class MatchTargets {
 
     /**
      * People whose current match a date has overtaken: evidence expired, another position or standard is in force than
-     * the one it was reckoned for, or its rule scheme is over. Ordered, so that work can go on after the last of a batch.
+     * the one it was reckoned for, or another rule scheme or evidence policy than the one it was reckoned by. Ordered, so that work can go on after the last of a batch.
      */
     List<UUID> due(LocalDate day, UUID after, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
@@ -68,14 +68,21 @@ class MatchTargets {
                             on s.position_id = p.position_id
                            and s.effective_from <= :day and (s.effective_to is null or s.effective_to > :day)
                            and (s.status = 'ENACTED' or s.effective_to is not null)
+                          join match_computation m on m.computation_id = c.computation_id
+                          left join lateral
+                               (select scheme_code, version from rule_scheme
+                                 where adopted and purpose = c.purpose and tier in (p.tier, '*')
+                                   and effective_from <= :day and (effective_to is null or effective_to > :day)
+                                 order by tier = '*' limit 1) r on true
+                          left join evidence_policy e
+                            on e.adopted and e.effective_from <= :day and (e.effective_to is null or e.effective_to > :day)
                          where c.employee_id > :after
                            and (c.valid_until < :day
                                 or c.position_id is distinct from p.position_id
                                 or c.standard_id is distinct from s.standard_id
-                                or exists (select 1 from match_computation m
-                                             join rule_scheme r on r.scheme_code = m.scheme_code
-                                                              and r.version = m.scheme_version
-                                            where m.computation_id = c.computation_id and r.effective_to <= :day))
+                                or (m.scheme_code, m.scheme_version) is distinct from (r.scheme_code, r.version)
+                                or (m.evidence_policy_code, m.evidence_policy_version)
+                                   is distinct from (e.policy_code, e.version))
                          order by c.employee_id
                          limit :limit""")
                 .bind("day", day)

@@ -90,7 +90,8 @@ public class RecomputeMatches {
         return matched.stream()
                 .map(target -> MatchComputation.of(
                         target,
-                        new MatchInput(
+                        MatchInput.of(
+                                book,
                                 book.inForce(target.purpose(), target.tier(), day)
                                         .orElseThrow(),
                                 day,

@@ -1,76 +1,179 @@
 package id.asn.assessment.match;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import id.asn.assessment.JsonRows;
-import id.asn.assessment.match.MatchComputation.EvidenceReference;
 import id.asn.assessment.match.MatchFacts.Whose;
+import id.asn.assessment.match.Verification.InputCheck;
+import id.asn.assessment.match.Verification.RuleCheck;
+import id.asn.assessment.rules.EvidencePolicy;
 import id.asn.assessment.rules.RuleSchemes;
-import id.asn.chassis.web.UseCase;
+import id.asn.assessment.rules.SchemeBook;
+import id.asn.chassis.persistence.AgencyScope;
+import id.asn.chassis.persistence.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
-/** Reckons a stored computation again from the inputs it names and compares the digests. */
+/**
+ * Reckons stored computations again from the inputs they name, as those stood then, and compares. Newer standards, schemes,
+ * policies and results, revisions and moves change nothing: none of them is an input of the stored computation.
+ */
 @ApplicationScoped
 public class VerifyMatch {
 
+    private final Transactions transactions;
     private final MatchFacts facts;
     private final RuleSchemes schemes;
-    private final Jdbi jdbi;
     private final JsonRows json;
 
-    VerifyMatch(MatchFacts facts, RuleSchemes schemes, Jdbi jdbi, JsonRows json) {
+    VerifyMatch(Transactions transactions, MatchFacts facts, RuleSchemes schemes, JsonRows json) {
+        this.transactions = transactions;
         this.facts = facts;
         this.schemes = schemes;
-        this.jdbi = jdbi;
         this.json = json;
     }
 
-    @UseCase
+    /** @param match one that the caller may read */
     public Verification verify(StoredMatch match) {
-        List<EvidenceReference> evidence = List.of(json.read(match.evidence(), EvidenceReference[].class));
-        MatchInput input = new MatchInput(
-                schemes.book().exactly(match.schemeCode(), match.schemeVersion()),
+        return verify(List.of(match)).getFirst();
+    }
+
+    /**
+     * In the order of the computations, with a fixed number of statements. A person who moved left inputs with another agency
+     * than the one that asks: they are read whosever they are, by the ids that the computations name, and only digests of
+     * them are told.
+     */
+    List<Verification> verify(Collection<StoredMatch> matches) {
+        return transactions.write(AgencyScope.all(), () -> {
+            SchemeBook book = schemes.book();
+            List<UUID> standards = matches.stream()
+                    .map(StoredMatch::standardId)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+            Map<UUID, List<RequiredCompetency>> required = facts.required(standards);
+            Map<UUID, String> standardDigests = facts.standardDigests(standards);
+            Map<Whose, List<Rating>> ratings = facts.ratings(
+                    matches.stream().map(StoredMatch::employeeId).distinct().toList());
+            return matches.stream()
+                    .map(match -> verify(
+                            match,
+                            input(match, book, required, ratings),
+                            match.standardId() == null ? null : standardDigests.get(match.standardId())))
+                    .toList();
+        });
+    }
+
+    private MatchInput input(
+            StoredMatch match,
+            SchemeBook book,
+            Map<UUID, List<RequiredCompetency>> required,
+            Map<Whose, List<Rating>> ratings) {
+        Map<UUID, EvidenceReference> considered =
+                evidence(match).stream().collect(toMap(EvidenceReference::resultId, reference -> reference));
+        return new MatchInput(
+                book.exactly(match.schemeCode(), match.schemeVersion()),
+                policy(match, book),
                 match.asOf(),
-                required(match.standardId()),
-                ratings(match, evidence));
-        String recomputed = MatchDigest.of(target(match), input.scheme(), MatchPolicy.evaluate(input));
+                match.standardId() == null ? List.of() : required.getOrDefault(match.standardId(), List.of()),
+                ratings.getOrDefault(new Whose(match.employeeId(), match.purpose()), List.of()).stream()
+                        .flatMap(rating -> asOfThen(rating, considered.get(rating.resultId())))
+                        .toList());
+    }
+
+    /** Nothing when the computation did not know the result. */
+    private static Stream<Rating> asOfThen(Rating rating, @Nullable EvidenceReference reference) {
+        return reference == null ? Stream.empty() : Stream.of(rating.asOfThen(reference.superseded()));
+    }
+
+    private static @Nullable EvidencePolicy policy(StoredMatch match, SchemeBook book) {
+        return match.evidencePolicyCode() == null || match.evidencePolicyVersion() == null
+                ? null
+                : book.policyExactly(match.evidencePolicyCode(), match.evidencePolicyVersion());
+    }
+
+    private Verification verify(StoredMatch match, MatchInput input, @Nullable String standardDigest) {
+        MatchOutcome outcome = evaluate(match.algorithm(), input);
+        InputDigests now = InputDigests.of(input);
+        InputDigests then = match.inputDigests() == null ? null : json.read(match.inputDigests(), InputDigests.class);
+        return Verification.of(
+                match,
+                MatchDigest.of(target(match), input, outcome),
+                inputs(match, input, standardDigest, then, now),
+                rules(match, then, now),
+                StoredFigures.differences(match, List.of(json.read(match.steps(), MatchStep[].class)), outcome));
+    }
+
+    /** Every way of reckoning that ever stored a computation has its place here. */
+    private static MatchOutcome evaluate(int algorithm, MatchInput input) {
+        return switch (algorithm) {
+            case 1, MatchPolicy.ALGORITHM -> MatchPolicy.evaluate(input);
+            default -> throw new IllegalStateException("Reckoned by a later algorithm than is known: " + algorithm);
+        };
+    }
+
+    private List<InputCheck> inputs(
+            StoredMatch match,
+            MatchInput input,
+            @Nullable String standardDigest,
+            @Nullable InputDigests then,
+            InputDigests now) {
         List<InputCheck> inputs = new ArrayList<>();
         if (match.standardId() != null && match.standardDigest() != null) {
             inputs.add(InputCheck.of(
                     "POSITION_STANDARD",
                     match.standardId(),
                     match.standardDigest(),
-                    standardDigest(match.standardId())));
+                    standardDigest,
+                    then == null ? null : then.standard(),
+                    now.standard()));
         }
-        Map<UUID, String> found = resultDigests(evidence);
-        evidence.forEach(reference -> inputs.add(InputCheck.of(
-                "ASSESSMENT_RESULT", reference.resultId(), reference.digest(), found.get(reference.resultId()))));
-        boolean verified = recomputed.equals(match.digest()) && inputs.stream().allMatch(InputCheck::unchanged);
-        return new Verification(match.computationId(), verified, match.digest(), recomputed, inputs);
+        Map<UUID, List<Rating>> found = input.ratings().stream().collect(groupingBy(Rating::resultId));
+        evidence(match).forEach(reference -> inputs.add(check(reference, found.get(reference.resultId()))));
+        return inputs;
     }
 
-    private List<RequiredCompetency> required(@Nullable UUID standardId) {
-        return standardId == null
-                ? List.of()
-                : facts.required(List.of(standardId)).getOrDefault(standardId, List.of());
+    private static InputCheck check(EvidenceReference reference, @Nullable List<Rating> ratings) {
+        return InputCheck.of(
+                "ASSESSMENT_RESULT",
+                reference.resultId(),
+                reference.digest(),
+                ratings == null ? null : ratings.getFirst().resultDigest(),
+                reference.ratings(),
+                ratings == null ? null : InputDigests.ratings(ratings));
     }
 
-    private List<Rating> ratings(StoredMatch match, List<EvidenceReference> evidence) {
-        List<UUID> considered =
-                evidence.stream().map(EvidenceReference::resultId).toList();
-        return facts
-                .ratings(List.of(match.employeeId()))
-                .getOrDefault(new Whose(match.employeeId(), match.purpose()), List.of())
-                .stream()
-                .filter(rating -> considered.contains(rating.resultId()))
-                .toList();
+    private static List<RuleCheck> rules(StoredMatch match, @Nullable InputDigests then, InputDigests now) {
+        List<RuleCheck> rules = new ArrayList<>();
+        rules.add(RuleCheck.of(
+                "RULE_SCHEME",
+                match.schemeCode(),
+                match.schemeVersion(),
+                then == null ? null : then.scheme(),
+                now.scheme()));
+        if (match.evidencePolicyCode() != null
+                && match.evidencePolicyVersion() != null
+                && now.evidencePolicy() != null) {
+            rules.add(RuleCheck.of(
+                    "EVIDENCE_POLICY",
+                    match.evidencePolicyCode(),
+                    match.evidencePolicyVersion(),
+                    then == null ? null : then.evidencePolicy(),
+                    now.evidencePolicy()));
+        }
+        return rules;
+    }
+
+    private List<EvidenceReference> evidence(StoredMatch match) {
+        return List.of(json.read(match.evidence(), EvidenceReference[].class));
     }
 
     private static MatchTarget target(StoredMatch match) {
@@ -83,47 +186,5 @@ public class VerifyMatch {
                 match.tier(),
                 match.standardId(),
                 match.standardDigest());
-    }
-
-    private @Nullable String standardDigest(UUID standardId) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select digest from position_standard where standard_id = :id")
-                        .bind("id", standardId)
-                        .mapTo(String.class)
-                        .findOne()
-                        .orElse(null));
-    }
-
-    private Map<UUID, String> resultDigests(List<EvidenceReference> evidence) {
-        Stream<UUID> ids = evidence.stream().map(EvidenceReference::resultId);
-        return jdbi
-                .withHandle(handle -> handle.createQuery(
-                                "select result_id, digest from assessment_result where result_id = any(:ids)")
-                        .bindArray("ids", UUID.class, ids.toList())
-                        .mapTo(EvidenceReference.class)
-                        .list())
-                .stream()
-                .collect(toMap(EvidenceReference::resultId, EvidenceReference::digest));
-    }
-
-    /** @param verified the same inputs gave the same result */
-    public record Verification(
-            UUID computationId,
-            boolean verified,
-            String storedDigest,
-            String recomputedDigest,
-            List<InputCheck> inputs) {}
-
-    /** An input then and now; {@code currentDigest} is null when it is no longer there. */
-    public record InputCheck(
-            String kind,
-            UUID id,
-            String storedDigest,
-            @Nullable String currentDigest,
-            boolean unchanged) {
-
-        static InputCheck of(String kind, UUID id, String stored, @Nullable String current) {
-            return new InputCheck(kind, id, stored, current, stored.equals(current));
-        }
     }
 }

@@ -29,10 +29,10 @@ public class RuleSchemes {
                     select scheme_code, version, category, minimum, name_id, name_en from rule_category""");
             List<SchemeRow> schemes = rows(handle, SchemeRow.class, """
                     select scheme_code, version, purpose, tier, adopted, effective_from, effective_to,
-                           validity_months, citation, certainty
+                           validity_months, citation, certainty, surplus, missing, minimum_rated_share, display_scale
                       from rule_scheme order by scheme_code, version""");
             return new SchemeBook(
-                    schemes.stream().map(row -> row.with(parts, categories)).toList());
+                    schemes.stream().map(row -> row.with(parts, categories)).toList(), EvidencePolicyRows.all(handle));
         });
     }
 
@@ -51,7 +51,11 @@ public class RuleSchemes {
             @Nullable LocalDate effectiveTo,
             int validityMonths,
             String citation,
-            String certainty) {
+            String certainty,
+            SurplusTreatment surplus,
+            MissingTreatment missing,
+            @Nullable BigDecimal minimumRatedShare,
+            int displayScale) {
 
         RuleScheme with(List<PartRow> parts, List<CategoryRow> categories) {
             return new RuleScheme(
@@ -72,7 +76,11 @@ public class RuleSchemes {
                     categories.stream()
                             .filter(row -> row.schemeCode.equals(schemeCode) && row.version == version)
                             .map(row -> new Category(row.category, row.minimum, row.nameId, row.nameEn))
-                            .toList());
+                            .toList(),
+                    surplus,
+                    missing,
+                    minimumRatedShare,
+                    displayScale);
         }
     }
 

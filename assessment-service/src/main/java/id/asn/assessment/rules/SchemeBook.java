@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** All schemes, past and present, adopted or not. */
-public record SchemeBook(List<RuleScheme> schemes) {
+/** All schemes and evidence policies, past, present and to come, adopted or not. */
+public record SchemeBook(List<RuleScheme> schemes, List<EvidencePolicy> policies) {
 
     public SchemeBook {
         schemes = List.copyOf(schemes);
+        policies = List.copyOf(policies);
+    }
+
+    /** Without any policy: all sources are equal. */
+    public SchemeBook(List<RuleScheme> schemes) {
+        this(schemes, List.of());
     }
 
     /** The scheme to apply on the date: that of the tier itself before the one for every tier. */
@@ -23,6 +29,21 @@ public record SchemeBook(List<RuleScheme> schemes) {
                 .filter(scheme -> scheme.code().equals(code) && scheme.version() == version)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Scheme " + code + " version " + version + " is gone"));
+    }
+
+    /** The policy to apply on the date; empty when all sources are equal on it. */
+    public Optional<EvidencePolicy> policyInForce(LocalDate date) {
+        return policies.stream()
+                .filter(policy -> policy.adopted() && policy.isInForceOn(date))
+                .findFirst();
+    }
+
+    /** @throws IllegalStateException when the policy was never recorded: rows of rules are not deleted */
+    public EvidencePolicy policyExactly(String code, int version) {
+        return policies.stream()
+                .filter(policy -> policy.code().equals(code) && policy.version() == version)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Policy " + code + " version " + version + " is gone"));
     }
 
     private Optional<RuleScheme> adopted(Purpose purpose, @Nullable String tier, LocalDate date) {

@@ -6,7 +6,6 @@ import id.asn.assessment.fixture.Schemes;
 import id.asn.assessment.rules.CompetencyGroup;
 import id.asn.assessment.rules.RuleScheme;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,8 +104,7 @@ class MatchPolicyTest {
     void evidenceCountsToItsLastDay(LocalDate validUntil, MatchStatus status) {
         // Given
         List<RequiredCompetency> required = List.of(managerial("M.1", 3));
-        Rating rating = new Rating(
-                RESULT, "d", "M.1", new BigDecimal("3"), validUntil.minusYears(3), validUntil, Instant.EPOCH);
+        Rating rating = Ratings.of(RESULT, "M.1", "3", validUntil.minusYears(3), validUntil);
 
         // When
         MatchOutcome outcome = evaluate(Schemes.mapping(), required, List.of(rating));
@@ -127,14 +125,8 @@ class MatchPolicyTest {
     void isValidUntilTheFirstOfItsEvidenceExpires() {
         // Given
         List<RequiredCompetency> required = List.of(managerial("M.1", 3), managerial("M.2", 3));
-        Rating earlier = new Rating(
-                RESULT,
-                "d",
-                "M.2",
-                BigDecimal.ONE,
-                ASSESSED.minusDays(9),
-                ASSESSED.plusYears(3).minusDays(9),
-                Instant.EPOCH);
+        Rating earlier = Ratings.of(
+                RESULT, "M.2", "1", ASSESSED.minusDays(9), ASSESSED.plusYears(3).minusDays(9));
 
         // When
         MatchOutcome outcome = evaluate(Schemes.mapping(), required, List.of(rating("M.1", "3"), earlier));
@@ -203,7 +195,7 @@ class MatchPolicyTest {
     }
 
     private static MatchOutcome evaluate(RuleScheme scheme, List<RequiredCompetency> required, List<Rating> ratings) {
-        return MatchPolicy.evaluate(new MatchInput(scheme, DAY, required, ratings));
+        return MatchPolicy.evaluate(new MatchInput(scheme, null, DAY, required, ratings));
     }
 
     /** Levels that add up to the sum, none above 5. */
@@ -221,7 +213,7 @@ class MatchPolicyTest {
     }
 
     private static Rating rating(String code, String level) {
-        return new Rating(RESULT, "d", code, new BigDecimal(level), ASSESSED, ASSESSED.plusYears(3), Instant.EPOCH);
+        return Ratings.of(RESULT, code, level, ASSESSED, ASSESSED.plusYears(3));
     }
 
     private static List<RequiredCompetency> nineAtThree() {

@@ -2,6 +2,7 @@ package id.asn.assessment.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.asn.assessment.rules.EvidencePolicy;
 import id.asn.assessment.rules.RuleScheme;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -24,6 +25,7 @@ class MeritGuardTest {
 
     private static final Set<String> ALLOWED = Set.of(
             "MatchInput.scheme",
+            "MatchInput.policy",
             "MatchInput.asOf",
             "MatchInput.required",
             "MatchInput.ratings",
@@ -34,10 +36,12 @@ class MeritGuardTest {
             "Rating.resultId",
             "Rating.resultDigest",
             "Rating.competencyCode",
+            "Rating.method",
             "Rating.level",
             "Rating.assessedOn",
             "Rating.validUntil",
-            "Rating.recordedAt");
+            "Rating.recordedAt",
+            "Rating.superseded");
 
     @Test
     void theInputOfAMatchHoldsNothingAboutThePerson() {
@@ -56,10 +60,10 @@ class MeritGuardTest {
                 .containsExactly(MatchInput.class);
     }
 
-    /** The scheme is law, not person: it is left out. */
+    /** Scheme and policy are law, not person: they are left out. */
     private static Set<String> componentsReachableFrom(Class<?> root) {
         Set<String> components = new TreeSet<>();
-        Set<Class<?>> seen = new HashSet<>(Set.of(RuleScheme.class));
+        Set<Class<?>> seen = new HashSet<>(Set.of(RuleScheme.class, EvidencePolicy.class));
         Deque<Class<?>> open = new ArrayDeque<>(Set.of(root));
         while (!open.isEmpty()) {
             Class<?> type = open.pop();

@@ -71,7 +71,11 @@ class RuleSchemeTest {
                         "x",
                         "S",
                         whole.parts(),
-                        whole.categories().subList(0, 2)))
+                        whole.categories().subList(0, 2),
+                        whole.surplus(),
+                        whole.missing(),
+                        whole.minimumRatedShare(),
+                        whole.displayScale()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -88,7 +92,11 @@ class RuleSchemeTest {
                 scheme.citation(),
                 "S",
                 scheme.parts(),
-                scheme.categories());
+                scheme.categories(),
+                scheme.surplus(),
+                scheme.missing(),
+                scheme.minimumRatedShare(),
+                scheme.displayScale());
     }
 
     private static RuleScheme of(RuleScheme scheme, String tier, boolean adopted) {
@@ -104,6 +112,10 @@ class RuleSchemeTest {
                 scheme.citation(),
                 "L",
                 scheme.parts(),
-                scheme.categories());
+                scheme.categories(),
+                scheme.surplus(),
+                scheme.missing(),
+                scheme.minimumRatedShare(),
+                scheme.displayScale());
     }
 }
