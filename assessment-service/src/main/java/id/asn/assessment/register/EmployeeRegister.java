@@ -49,18 +49,6 @@ public class EmployeeRegister {
                 .collect(toMap(KnownEmployee::employeeId, Function.identity()));
     }
 
-    /** By keyed digest of the NIP. */
-    public Map<String, UUID> byDigests(Collection<String> identityDigests) {
-        return jdbi
-                .withHandle(handle -> handle.createQuery("""
-                        select identity_digest, employee_id from employee_identity where identity_digest = any(:digests)""")
-                        .bindArray("digests", String.class, identityDigests)
-                        .mapTo(Identity.class)
-                        .list())
-                .stream()
-                .collect(toMap(Identity::identityDigest, Identity::employeeId));
-    }
-
     /** The definitive position held on the day. */
     public Optional<HeldPosition> definitivePosition(UUID employeeId, LocalDate day) {
         return jdbi.withHandle(handle -> handle.createQuery("""
@@ -108,9 +96,6 @@ public class EmployeeRegister {
 
     /** An employee within the caller's agencies. */
     public record KnownEmployee(UUID employeeId, String agencyCode) {}
-
-    /** A keyed digest and whose it is. */
-    public record Identity(String identityDigest, UUID employeeId) {}
 
     /** A position as it is held. */
     public record HeldPosition(UUID positionId, String unitCode, String tier) {}

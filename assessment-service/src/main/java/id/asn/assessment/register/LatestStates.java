@@ -9,11 +9,11 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /** Of a batch, the latest state per subject: a set-based upsert may touch each row once only. */
-final class LatestStates {
+public final class LatestStates {
 
     private LatestStates() {}
 
-    static <K, S> Collection<S> of(
+    public static <K, S> Collection<S> of(
             List<IncomingEvent> events, Class<S> state, Function<S, K> subject, ToLongFunction<S> version) {
         Map<K, S> latest = new LinkedHashMap<>();
         for (IncomingEvent event : events) {

@@ -44,18 +44,19 @@ class ProjectStandards implements EventHandler {
                 handle.createQuery("""
                         insert into position_standard as s
                                (standard_id, position_id, agency_code, status, effective_from, effective_to,
-                                decree_number, decree_date, decree_title, digest, version)
+                                decree_number, decree_date, decree_title, requirements, digest, version)
                         select "standardId", "positionId", "agencyCode", status, "effectiveFrom", "effectiveTo",
                                "legalBasis" ->> 'number', ("legalBasis" ->> 'date')::date, "legalBasis" ->> 'title',
-                               digest, version
+                               requirements, digest, version
                           from jsonb_to_recordset(:rows::jsonb) as r (
                                "standardId" uuid, "positionId" uuid, "agencyCode" text, status text, "effectiveFrom" date,
-                               "effectiveTo" date, "legalBasis" jsonb, digest text, version bigint)
+                               "effectiveTo" date, "legalBasis" jsonb, requirements jsonb, digest text, version bigint)
                          order by 1
                         on conflict (standard_id) do update set
                                status = excluded.status, effective_from = excluded.effective_from,
                                effective_to = excluded.effective_to, decree_number = excluded.decree_number,
                                decree_date = excluded.decree_date, decree_title = excluded.decree_title,
+                               requirements = coalesce(excluded.requirements, s.requirements),
                                digest = excluded.digest, version = excluded.version
                          where excluded.version > s.version
                         returning standard_id""").bind("rows", rows).mapTo(UUID.class).list());

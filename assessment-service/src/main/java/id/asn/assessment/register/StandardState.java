@@ -1,5 +1,6 @@
 package id.asn.assessment.register;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.asn.assessment.rules.CompetencyGroup;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What is read of {@code position-standard.v1}: a standard that is or was in force.
  *
  * @param effectiveTo first day no longer in force
+ * @param requirements what it asks besides competencies, kept as told; null when the event is from before it told them
  * @param digest SHA-256 of the canonical content, by the owner of the standard
  */
 record StandardState(
@@ -22,6 +24,7 @@ record StandardState(
         @Nullable LocalDate effectiveTo,
         Decree legalBasis,
         List<Requirement> competencies,
+        @Nullable JsonNode requirements,
         String digest,
         long version) {
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.asn.assessment.register.EmployeeRegister;
 import id.asn.assessment.register.EmployeeRegister.KnownEmployee;
+import id.asn.assessment.register.KnownIdentities;
 import id.asn.chassis.web.KeyedDigest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -19,10 +20,12 @@ import java.util.UUID;
 class ReportedEmployees {
 
     private final EmployeeRegister register;
+    private final KnownIdentities identities;
     private final KeyedDigest digests;
 
-    ReportedEmployees(EmployeeRegister register, KeyedDigest digests) {
+    ReportedEmployees(EmployeeRegister register, KnownIdentities identities, KeyedDigest digests) {
         this.register = register;
+        this.identities = identities;
         this.digests = digests;
     }
 
@@ -33,7 +36,7 @@ class ReportedEmployees {
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(toMap(nip -> nip, digests::of));
-        Map<String, UUID> idByDigest = register.byDigests(digestByNip.values());
+        Map<String, UUID> idByDigest = identities.byDigests(digestByNip.values());
         Set<UUID> ids = new HashSet<>(idByDigest.values());
         references.stream()
                 .map(EmployeeReference::employeeId)

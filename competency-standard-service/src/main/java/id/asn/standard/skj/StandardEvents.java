@@ -8,6 +8,10 @@ import id.asn.standard.dictionary.Competencies;
 import id.asn.standard.dictionary.CompetencyGroup;
 import id.asn.standard.dictionary.CompetencySummary;
 import id.asn.standard.skj.StandardContent.RequiredCompetency;
+import id.asn.standard.skj.StandardContent.RequiredEducation;
+import id.asn.standard.skj.StandardContent.RequiredExperience;
+import id.asn.standard.skj.StandardContent.RequiredRank;
+import id.asn.standard.skj.StandardContent.RequiredTraining;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
@@ -51,6 +55,7 @@ class StandardEvents {
                 view.content().competencies().stream()
                         .map(required -> Requirement.of(required, known))
                         .toList(),
+                Requirements.of(view.content()),
                 Objects.requireNonNull(view.digest()),
                 view.form() == null ? null : view.form().position().positionCode(),
                 view.supersedes(),
@@ -75,6 +80,7 @@ class StandardEvents {
             @Nullable LocalDate effectiveTo,
             LegalBasis legalBasis,
             List<Requirement> competencies,
+            Requirements requirements,
             String digest,
             @Nullable String positionCode,
             @Nullable UUID supersedes,
@@ -91,6 +97,18 @@ class StandardEvents {
             CompetencySummary competency = Objects.requireNonNull(known.get(required.competencyCode()));
             return new Requirement(
                     competency.competencyCode(), competency.name(), competency.group(), required.level());
+        }
+    }
+    /** What the position asks besides competencies; always there, with empty lists where it asks nothing. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Requirements(
+            @Nullable RequiredRank rank,
+            List<RequiredEducation> education,
+            List<RequiredTraining> training,
+            List<RequiredExperience> experience) {
+
+        static Requirements of(StandardContent content) {
+            return new Requirements(content.rank(), content.education(), content.training(), content.experience());
         }
     }
 }

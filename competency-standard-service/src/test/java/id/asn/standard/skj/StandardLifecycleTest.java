@@ -57,6 +57,9 @@ class StandardLifecycleTest {
         EventContract.of("competency-standard-service", "position-standard.v1").assertValid(event);
         assertThat(event.path("status").asText()).isEqualTo("ENACTED");
         assertThat(event.path("competencies")).hasSize(10);
+        assertThat(event.at("/requirements/rank/minimum").asText()).isEqualTo("III/d");
+        assertThat(event.at("/requirements/education/0/importance").asText()).isEqualTo("PENTING");
+        assertThat(event.at("/requirements/experience")).isEmpty();
     }
 
     @Test
