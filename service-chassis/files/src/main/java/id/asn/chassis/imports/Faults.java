@@ -23,11 +23,13 @@ final class Faults {
 
     private final ImportRun run;
     private final ImportKind kind;
+    private final List<ImportColumn> columns;
     private final Map<String, Collection<String>> knownCodes = new HashMap<>();
 
     Faults(ImportRun run, ImportKind kind) {
         this.run = run;
         this.kind = kind;
+        this.columns = kind.columnsAmong(run.header().texts());
     }
 
     /** Everything that a refusal says. */
@@ -52,7 +54,7 @@ final class Faults {
 
     /** The column whose place is the longest beginning of the pointer. */
     private Optional<ImportColumn> columnAt(String pointer) {
-        return kind.columns().stream()
+        return columns.stream()
                 .filter(column -> column.holds(pointer))
                 .max(Comparator.comparingInt(column -> column.pointer().length()));
     }

@@ -6,6 +6,7 @@ import id.asn.chassis.imports.file.CsvRows;
 import id.asn.chassis.imports.file.FileForm;
 import id.asn.chassis.imports.file.JsonItem;
 import id.asn.chassis.imports.file.JsonItems;
+import id.asn.chassis.imports.file.SheetCell;
 import id.asn.chassis.imports.file.SheetRow;
 import id.asn.chassis.imports.file.SheetRows;
 import id.asn.chassis.imports.file.XlsxRows;
@@ -24,7 +25,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,35 +46,45 @@ class ImportHead {
      *
      * @param sheet of a workbook, the one that is read
      * @param ignored columns that no rule asks for
+     * @param advice what some of those may have been meant to be
      */
-    record Head(@Nullable String sheet, Header header, List<String> ignored) {}
+    record Head(@Nullable String sheet, Header header, List<String> ignored, List<ColumnAdvice> advice) {}
 
-    /** @throws id.asn.chassis.web.ProblemException when the file is not what it should be, or holds what must not be stored */
-    Head inspect(Path file, ImportFormat format, @Nullable String sheet, ImportKind kind) throws IOException {
+    /**
+     * @param values what the sender says for every row of a table
+     * @throws id.asn.chassis.web.ProblemException when the file is not what it should be, or holds what must not be stored
+     */
+    Head inspect(Path file, ImportFormat format, @Nullable String sheet, ImportKind kind, Map<String, String> values)
+            throws IOException {
         FileForm.check(file, format);
         return switch (format) {
             case CSV -> {
                 try (SheetRows rows = CsvRows.open(file)) {
-                    yield head(null, head(rows), kind.columns()).orElseThrow(() -> noHeader(kind));
+                    yield head(null, head(rows), kind, values).orElseThrow(() -> noHeader(kind));
                 }
             }
-            case XLSX -> inspectSheets(file, sheet, kind);
-            case NDJSON, JSON -> inspectItems(file, format);
+            case XLSX -> inspectSheets(file, sheet, kind, values);
+            case NDJSON, JSON -> inspectItems(file, format, values);
         };
     }
 
     ImportRows open(Path file, ImportFormat format, @Nullable String sheet, Header header, ImportKind kind)
             throws IOException {
         return switch (format) {
-            case CSV -> new TableRows(CsvRows.open(file), header, kind.columns(), kind::item);
+            case CSV -> new TableRows(CsvRows.open(file), header, kind.columnsAmong(header.texts()), kind::item);
             case XLSX ->
-                new TableRows(XlsxRows.open(file, sheet == null ? "" : sheet), header, kind.columns(), kind::item);
+                new TableRows(
+                        XlsxRows.open(file, sheet == null ? "" : sheet),
+                        header,
+                        kind.columnsAmong(header.texts()),
+                        kind::item);
             case NDJSON, JSON -> new ItemRows(items(file, format));
         };
     }
 
     /** The sheet that is asked for, else the first that has a header: instructions may stand before it. */
-    private static Head inspectSheets(Path file, @Nullable String asked, ImportKind kind) throws IOException {
+    private static Head inspectSheets(Path file, @Nullable String asked, ImportKind kind, Map<String, String> values)
+            throws IOException {
         List<String> sheets = XlsxRows.sheets(file);
         List<String> candidates = sheets.stream()
                 .filter(name -> asked == null || name.equalsIgnoreCase(asked))
@@ -81,7 +94,7 @@ class ImportHead {
         }
         for (String sheet : candidates) {
             try (SheetRows rows = XlsxRows.open(file, sheet)) {
-                Optional<Head> head = head(sheet, head(rows), kind.columns());
+                Optional<Head> head = head(sheet, head(rows), kind, values);
                 if (head.isPresent()) {
                     return head.get();
                 }
@@ -90,18 +103,28 @@ class ImportHead {
         throw noHeader(kind);
     }
 
-    private static Optional<Head> head(@Nullable String sheet, List<SheetRow> rows, List<ImportColumn> columns) {
+    private static Optional<Head> head(
+            @Nullable String sheet, List<SheetRow> rows, ImportKind kind, Map<String, String> values) {
         if (rows.stream().allMatch(SheetRow::isBlank) && sheet == null) {
             throw Problem.of(ImportProblem.IMPORT_EMPTY);
         }
+        List<ImportColumn> columns = kind.columnsAmong(texts(rows));
         return new HeaderFinder(columns).find(rows).map(found -> {
-            HeaderCheck check = HeaderCheck.of(found, columns);
+            HeaderCheck check = HeaderCheck.of(found, columns, values);
             if (rows.size() < HeaderFinder.ROWS
                     && rows.stream().allMatch(row -> row.number() <= found.lastRow() || row.isBlank())) {
                 throw Problem.of(ImportProblem.IMPORT_EMPTY);
             }
-            return new Head(sheet, check.header(), check.ignored());
+            return new Head(sheet, check.header(), check.ignored(), ColumnAdvice.of(check.ignored(), kind));
         });
+    }
+
+    private static Set<String> texts(List<SheetRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .map(SheetCell::shown)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static List<SheetRow> head(SheetRows rows) {
@@ -115,7 +138,12 @@ class ImportHead {
     }
 
     /** Every field name of every item is looked at: what must not be stored is refused before it is. */
-    private Head inspectItems(Path file, ImportFormat format) throws IOException {
+    private Head inspectItems(Path file, ImportFormat format, Map<String, String> values) throws IOException {
+        if (!values.isEmpty()) {
+            throw Problem.of(
+                    ImportProblem.VALUE_WITHOUT_COLUMN,
+                    values.keySet().iterator().next());
+        }
         boolean any = false;
         try (JsonItems items = items(file, format)) {
             for (JsonItem item = items.next(); item != null; item = items.next()) {
@@ -130,7 +158,7 @@ class ImportHead {
         if (!any) {
             throw Problem.of(ImportProblem.IMPORT_EMPTY);
         }
-        return new Head(null, Header.NONE, List.of());
+        return new Head(null, Header.NONE, List.of(), List.of());
     }
 
     private static List<FieldProblem> forbidden(JsonNode item) {

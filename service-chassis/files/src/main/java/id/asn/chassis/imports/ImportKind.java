@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.asn.chassis.bulk.ItemOutcome;
 import id.asn.chassis.imports.table.ImportColumn;
+import id.asn.chassis.imports.table.Nearest;
+import id.asn.chassis.imports.table.Suggestion;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One kind of file. It translates rows into the items of an existing use case, which alone knows the rules; the framework
@@ -23,6 +26,25 @@ public interface ImportKind {
 
     /** The columns it knows; others are ignored, and named as ignored. */
     List<ImportColumn> columns();
+
+    /**
+     * The columns it knows in a file with such texts at its top: {@link #columns}, and those that a file of this kind brings
+     * with it, as one for each subject that is marked. The name of a column is among the texts when the file is read again.
+     *
+     * @param texts of the first rows, whatever they are: titles, headers, data
+     */
+    default List<ImportColumn> columnsAmong(Collection<String> texts) {
+        return columns();
+    }
+
+    /** What somebody may have meant by a header that names no column; empty where nothing comes near. */
+    default Optional<Suggestion> advice(String header) {
+        return Nearest.toHeader(
+                header,
+                columns().stream()
+                        .flatMap(column -> Stream.concat(Stream.of(column.name()), column.aliases().stream()))
+                        .toList());
+    }
 
     default Set<ImportFormat> formats() {
         return Set.of(ImportFormat.values());

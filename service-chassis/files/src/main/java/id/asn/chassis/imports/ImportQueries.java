@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ class ImportQueries {
 
     private static final String SELECT = """
             select id, kind, agency_code, format, sheet, dry_run, state, rows_in_file, rows_read, rows_created, rows_updated,
-                   rows_unchanged, rows_rejected, ignored_columns, problem::text as problem, received_at, finished_at
+                   rows_unchanged, rows_rejected, ignored_columns, column_advice::text as column_advice, problem::text as problem, received_at, finished_at
             from data_import
             """;
 
@@ -35,13 +36,16 @@ class ImportQueries {
     private final ImportKinds kinds;
     private final Caller caller;
     private final Problems problems;
+    private final ImportTexts texts;
     private final ObjectMapper json;
 
-    ImportQueries(Jdbi jdbi, ImportKinds kinds, Caller caller, Problems problems, ObjectMapper json) {
+    ImportQueries(
+            Jdbi jdbi, ImportKinds kinds, Caller caller, Problems problems, ImportTexts texts, ObjectMapper json) {
         this.jdbi = jdbi;
         this.kinds = kinds;
         this.caller = caller;
         this.problems = problems;
+        this.texts = texts;
         this.json = json;
     }
 
@@ -98,10 +102,25 @@ class ImportQueries {
                 new RowCounts(
                         row.rowsRead(), row.rowsCreated(), row.rowsUpdated(), row.rowsUnchanged(), row.rowsRejected()),
                 row.ignoredColumns(),
+                suggestions(row.columnAdvice()),
                 problem(row.problem()),
                 null,
                 row.receivedAt(),
                 row.finishedAt());
+    }
+
+    private List<ColumnSuggestionView> suggestions(String stored) {
+        try {
+            return Stream.of(json.readValue(stored, ColumnAdvice[].class))
+                    .map(advice -> new ColumnSuggestionView(
+                            advice.column(),
+                            texts.text(
+                                    advice.suggestion().advice().name(),
+                                    advice.suggestion().arguments())))
+                    .toList();
+        } catch (JsonProcessingException notAdvice) {
+            throw new IllegalStateException(notAdvice);
+        }
     }
 
     private @Nullable ProblemView problem(@Nullable String stored) {
@@ -130,6 +149,7 @@ class ImportQueries {
             int rowsUnchanged,
             int rowsRejected,
             List<String> ignoredColumns,
+            String columnAdvice,
             @Nullable String problem,
             Instant receivedAt,
             @Nullable Instant finishedAt) {

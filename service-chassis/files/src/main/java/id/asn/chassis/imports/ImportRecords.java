@@ -41,10 +41,10 @@ class ImportRecords {
     boolean insert(UUID id, ImportRequest request, ReceivedFile file, Head head, boolean nationwide) {
         return jdbi.withHandle(handle -> handle.createUpdate("""
                         insert into data_import (id, agency_code, kind, format, sheet, dry_run, repeated, digest, bytes,
-                            requested_by, nationwide, provider, header, ignored_columns, state, received_at)
+                            requested_by, nationwide, provider, header, ignored_columns, column_advice, state, received_at)
                         values (:id, :agency, :kind, :format, :sheet, :dryRun, :repeated, :digest, :bytes, :by, :nationwide,
                             :provider,
-                            cast(:header as jsonb), :ignored, 'RECEIVED', :now)
+                            cast(:header as jsonb), :ignored, cast(:advice as jsonb), 'RECEIVED', :now)
                         on conflict do nothing
                         """)
                         .bind("id", id)
@@ -54,12 +54,13 @@ class ImportRecords {
                         .bind("sheet", head.sheet())
                         .bind("dryRun", request.dryRun())
                         .bind("repeated", request.repeat())
-                        .bind("digest", file.digest())
+                        .bind("digest", request.digest(file.digest()))
                         .bind("bytes", file.bytes())
                         .bind("by", caller.subject())
                         .bind("nationwide", nationwide)
                         .bind("provider", caller.provider().orElse(null))
                         .bind("header", text(head.header()))
+                        .bind("advice", text(head.advice()))
                         .bindArray("ignored", String.class, head.ignored())
                         .bind("now", now.instant())
                         .execute())
@@ -77,7 +78,7 @@ class ImportRecords {
                         """)
                 .bind("agency", request.agencyCode())
                 .bind("kind", request.kind())
-                .bind("digest", file.digest())
+                .bind("digest", request.digest(file.digest()))
                 .bind("sheet", head.sheet())
                 .bind("provider", caller.provider().orElse(null))
                 .mapTo(UUID.class)

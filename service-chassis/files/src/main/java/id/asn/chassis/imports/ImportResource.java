@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -109,10 +111,16 @@ public class ImportResource {
             @QueryParam("sheet")
                     @Size(max = 100) @Parameter(description = "Sheet of a workbook; the first that has a header when absent")
                     @Nullable String sheet,
+            @QueryParam("value")
+                    @Size(max = 20) @Parameter(
+                            description = "What holds for every row, for columns that the file does not have or leaves"
+                                    + " blank: value=purpose=PEMETAAN&value=assessedOn=2026-05-12")
+                    List<@Size(max = 300) @Pattern(regexp = ImportValues.WRITTEN) String> values,
             @HeaderParam("Content-Type") @Parameter(hidden = true) String contentType,
             @NotNull InputStream body) {
         ImportFormat format = FileTypes.format(contentType);
-        return receive.receive(new ImportRequest(kind, agency, format, sheet, dryRun, repeat), body);
+        return receive.receive(
+                new ImportRequest(kind, agency, format, sheet, dryRun, repeat, ImportValues.of(values)), body);
     }
 
     @GET

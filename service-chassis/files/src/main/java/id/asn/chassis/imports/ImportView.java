@@ -36,6 +36,9 @@ public record ImportView(
         @Schema(description = "Columns that no rule asks for; they were not kept")
         List<String> ignoredColumns,
 
+        @Schema(description = "What some of the ignored columns may have been meant to be")
+        List<ColumnSuggestionView> columnSuggestions,
+
         @Nullable @Schema(description = "Why the file could not be read to its end")
         ProblemView problem,
 
@@ -62,6 +65,7 @@ public record ImportView(
                 rowsInFile,
                 rows,
                 ignoredColumns,
+                columnSuggestions,
                 problem,
                 true,
                 receivedAt,

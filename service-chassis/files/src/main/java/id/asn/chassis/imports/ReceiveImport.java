@@ -70,7 +70,7 @@ class ReceiveImport {
         }
         long most = request.format() == ImportFormat.JSON ? Math.min(largest, LARGEST_DOCUMENT) : largest;
         try (ReceivedFile file = ReceivedFile.of(body, most)) {
-            Head head = heads.inspect(file.path(), request.format(), request.sheet(), kind);
+            Head head = heads.inspect(file.path(), request.format(), request.sheet(), kind, request.values());
             return idempotency.once(
                     new Sent(request, file.digest()), () -> register(request, file, head, kind.isNationwide()));
         } catch (IOException broken) {

@@ -14,9 +14,12 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A file as an import of a kind with one column of each type reads it. */
@@ -27,11 +30,16 @@ record ReadFile(Head head, List<RowReading> rows) {
     }
 
     static ReadFile of(ImportFormat format, byte[] bytes, @Nullable String sheet) throws IOException {
+        return of(format, bytes, sheet, Map.of());
+    }
+
+    static ReadFile of(ImportFormat format, byte[] bytes, @Nullable String sheet, Map<String, String> values)
+            throws IOException {
         ImportHead heads = new ImportHead(JsonMapper.builder().build());
         Path file = Files.createTempFile("import-test", null);
         try {
             Files.write(file, bytes);
-            Head head = heads.inspect(file, format, sheet, new OfEachType());
+            Head head = heads.inspect(file, format, sheet, new OfEachType(), values);
             List<RowReading> rows = new ArrayList<>();
             try (ImportRows reading = heads.open(file, format, head.sheet(), head.header(), new OfEachType())) {
                 for (RowReading row = reading.next(); row != null; row = reading.next()) {
@@ -86,9 +94,21 @@ record ReadFile(Head head, List<RowReading> rows) {
                     ImportColumn.optional("kind", new ColumnType.Choice(Map.of("pns", "PNS", "pppk", "PPPK"))),
                     ImportColumn.optional(
                             "amount",
-                            new ColumnType.Amount(new BigDecimal("0.01"), new BigDecimal("99999.99")),
+                            new ColumnType.Amount(new BigDecimal("0.01"), new BigDecimal("99999.99"), Set.of("jp")),
                             "jumlah jp"),
                     ImportColumn.optional("urusan", new ColumnType.Codes(20)));
+        }
+
+        /** A mark for each letter of the alphabet that the file names in full: {@code Mark A}. */
+        @Override
+        public List<ImportColumn> columnsAmong(Collection<String> texts) {
+            return Stream.concat(
+                            columns().stream(),
+                            texts.stream()
+                                    .filter(text -> text.matches("Mark [A-Z]"))
+                                    .map(text -> ImportColumn.optional(
+                                            text, new ColumnType.Amount(BigDecimal.ZERO, BigDecimal.TEN))))
+                    .toList();
         }
 
         @Override

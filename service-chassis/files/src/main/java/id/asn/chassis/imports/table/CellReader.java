@@ -163,7 +163,7 @@ final class CellReader {
 
     private static Reading amount(SheetCell cell, ColumnType.Amount type, String name) {
         Suggestion range = Suggestion.of(Advice.AMOUNT, type.least(), type.most());
-        Optional<BigDecimal> amount = Amounts.of(cell);
+        Optional<BigDecimal> amount = Amounts.of(cell, type.wordsBefore());
         if (amount.isEmpty()) {
             return bad(name, ImportProblem.CELL_NO_AMOUNT, range);
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the cells of a column are. */
 public sealed interface ColumnType {
@@ -29,8 +30,21 @@ public sealed interface ColumnType {
     /** A whole number. */
     record Whole(int least, int most) implements ColumnType {}
 
-    /** A number of at most two decimals, with a comma or a point; three decimals might be thousands. */
-    record Amount(BigDecimal least, BigDecimal most) implements ColumnType {}
+    /**
+     * A number of at most two decimals, with a comma or a point; three decimals might be thousands.
+     *
+     * @param wordsBefore what may stand before the number in a cell of text, in lower case: {@code level 3}
+     */
+    record Amount(BigDecimal least, BigDecimal most, Set<String> wordsBefore) implements ColumnType {
+
+        public Amount {
+            wordsBefore = Set.copyOf(wordsBefore);
+        }
+
+        public Amount(BigDecimal least, BigDecimal most) {
+            this(least, most, Set.of());
+        }
+    }
 
     /**
      * One of a list.

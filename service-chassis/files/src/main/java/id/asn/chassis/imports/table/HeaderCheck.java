@@ -5,6 +5,7 @@ import id.asn.chassis.web.FieldProblem;
 import id.asn.chassis.web.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,15 @@ public record HeaderCheck(Header header, List<String> ignored) {
 
     /** @throws id.asn.chassis.web.ProblemException naming everything that is wrong with the header */
     public static HeaderCheck of(HeaderFinder.Found found, List<ImportColumn> columns) {
-        List<FieldProblem> errors = new ArrayList<>();
+        return of(found, columns, Map.of());
+    }
+
+    /**
+     * @param values what the sender says for every row; it stands for a column that the file does not have
+     * @throws id.asn.chassis.web.ProblemException naming everything that is wrong with the header
+     */
+    public static HeaderCheck of(HeaderFinder.Found found, List<ImportColumn> columns, Map<String, String> values) {
+        List<FieldProblem> errors = new ArrayList<>(StandingValues.faults(values, columns));
         List<Header.Cell> cells = new ArrayList<>();
         List<String> ignored = new ArrayList<>();
         for (int i = 0; i < found.texts().size(); i++) {
@@ -37,10 +46,11 @@ public record HeaderCheck(Header header, List<String> ignored) {
                 ignored.add(text);
             }
         }
-        Header header = new Header(found.lastRow(), cells);
+        Header header = new Header(found.lastRow(), cells, values);
         columns.stream()
-                .filter(column ->
-                        column.required() && header.find(column.name()).isEmpty())
+                .filter(column -> column.required()
+                        && !values.containsKey(column.name())
+                        && header.find(column.name()).isEmpty())
                 .map(column -> FieldProblem.of(
                         column.name(), ImportProblem.COLUMN_REQUIRED, column.name(), alsoCalled(column)))
                 .forEach(errors::add);

@@ -69,7 +69,7 @@ public final class HeaderFinder {
             if (below.isEmpty()) {
                 texts.add(above);
             } else {
-                String both = group + " " + below;
+                String both = group.isEmpty() ? below : group + " " + below;
                 texts.add(columns.stream().anyMatch(column -> column.isCalled(both)) ? both : below);
             }
         }

@@ -9,8 +9,14 @@ import java.util.stream.IntStream;
 public final class Nearest {
 
     private static final int MOST_ZEROS = 6;
+    private static final int SHORTEST_HEADER = 4;
 
     private Nearest() {}
+
+    /** Of a header; one of two or three letters resembles too much. */
+    public static Optional<Suggestion> toHeader(String written, Collection<String> known) {
+        return HeaderName.of(written).length() < SHORTEST_HEADER ? Optional.empty() : to(written, known);
+    }
 
     /** By leading zeros, then by case and signs, then by the fewest changed characters, up to a third of them. */
     public static Optional<Suggestion> to(String written, Collection<String> known) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public final class TableRows implements ImportRows {
     private final SheetRows rows;
     private final int lastHeaderRow;
     private final List<Field> fields;
+    private final Map<String, JsonNode> standing;
     private final Function<ObjectNode, JsonNode> item;
 
     /** @param item makes an item of the values of a row */
@@ -26,6 +28,7 @@ public final class TableRows implements ImportRows {
         this.rows = rows;
         this.lastHeaderRow = header.lastRow();
         this.fields = fields(header, columns);
+        this.standing = StandingValues.read(header.values(), columns);
         this.item = item;
     }
 
@@ -42,11 +45,16 @@ public final class TableRows implements ImportRows {
 
     private RowReading read(SheetRow row) {
         ObjectNode values = JsonNodeFactory.instance.objectNode();
+        standing.forEach(values::set);
         List<Fault> faults = new ArrayList<>();
         List<String> cells = new ArrayList<>(fields.size());
         for (Field field : fields) {
             SheetCell cell = row.cell(field.header().index());
             cells.add(shown(cell, field.column().type()));
+            if (cell instanceof SheetCell.Blank
+                    && standing.containsKey(field.column().name())) {
+                continue;
+            }
             switch (CellReader.read(cell, field.column(), field.header().text())) {
                 case CellReader.Reading.Value value -> values.set(field.column().name(), value.node());
                 case CellReader.Reading.Bad bad -> faults.add(bad.fault());
