@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What an employee asks to learn. It is answered once, by the superior, and never by the employee. */
+/** What an employee asks to learn. It is decided once: answered by the superior, never by the employee, or taken back. */
 @Entity
 @Table(name = "development_proposal")
 public class DevelopmentProposal {
@@ -38,6 +38,10 @@ public class DevelopmentProposal {
     private UUID positionId;
 
     @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private ProposalKind kind;
+
+    @Column(updatable = false)
     private String statement;
 
     @Column(updatable = false)
@@ -53,6 +57,9 @@ public class DevelopmentProposal {
     private Instant proposedAt;
 
     private @Nullable Instant decidedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable DecidedAs decidedAs;
 
     @SuppressWarnings("UnusedVariable") // kept for the record
     private @Nullable UUID decidedBy;
@@ -72,6 +79,7 @@ public class DevelopmentProposal {
         this.agencyCode = proposer.agencyCode();
         this.unitCode = held.unitCode();
         this.positionId = held.positionId();
+        this.kind = ProposalKind.of(request);
         this.statement = request.statement().strip();
         this.competencyCode = request.competencyCode();
         this.targetPositionId = request.targetPositionId();
@@ -79,25 +87,16 @@ public class DevelopmentProposal {
         this.proposedAt = now;
     }
 
-    void endorse(UUID superior, @Nullable String comment, Instant now) {
-        decide(ProposalStatus.ENDORSED, superior, comment, now);
-    }
-
-    void decline(UUID superior, String comment, Instant now) {
-        decide(ProposalStatus.DECLINED, superior, comment, now);
-    }
-
-    private void decide(ProposalStatus decision, UUID superior, @Nullable String comment, Instant now) {
-        if (superior.equals(employeeId)) {
-            throw Problem.of(AssessmentProblem.OWN_PROPOSAL);
-        }
+    /** @throws id.asn.chassis.web.ProblemException 409 when it was decided before */
+    void decide(Decision decision) {
         if (status != ProposalStatus.PROPOSED) {
             throw Problem.of(AssessmentProblem.PROPOSAL_DECIDED, status);
         }
-        this.status = decision;
-        this.decidedBy = superior;
-        this.answer = comment;
-        this.decidedAt = now;
+        this.status = decision.status();
+        this.decidedAs = decision.as();
+        this.decidedBy = decision.by();
+        this.answer = decision.comment();
+        this.decidedAt = decision.at();
     }
 
     /** What is shown of it; {@code version} counts from 1. */
@@ -107,14 +106,20 @@ public class DevelopmentProposal {
                 employeeId,
                 agencyCode,
                 unitCode,
+                kind,
                 statement,
                 competencyCode,
                 targetPositionId,
                 status,
                 proposedAt,
                 decidedAt,
+                decidedAs,
                 answer,
                 version + 1);
+    }
+
+    String agencyCode() {
+        return agencyCode;
     }
 
     UUID positionId() {

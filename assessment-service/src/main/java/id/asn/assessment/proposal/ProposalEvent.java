@@ -11,11 +11,13 @@ record ProposalEvent(
         UUID employeeId,
         String agencyCode,
         String unitCode,
+        ProposalKind kind,
         String statement,
         @Nullable String competencyCode,
         @Nullable UUID targetPositionId,
         ProposalStatus status,
         @Nullable Instant decidedAt,
+        @Nullable DecidedAs decidedAs,
         long version) {
 
     private static final String TOPIC = "development-proposal.v1";
@@ -26,11 +28,13 @@ record ProposalEvent(
                 proposal.employeeId(),
                 proposal.agencyCode(),
                 proposal.unitCode(),
+                proposal.kind(),
                 proposal.statement(),
                 proposal.competencyCode(),
                 proposal.targetPositionId(),
                 proposal.status(),
                 proposal.decidedAt(),
+                proposal.decidedAs(),
                 proposal.version());
         return new OutgoingEvent(
                 TOPIC, proposal.employeeId().toString(), proposal.proposalId().toString(), event);

@@ -18,4 +18,9 @@ public record ProposalRequest(
         String competencyCode,
 
         @Nullable @Schema(description = "The position the employee works toward")
-        UUID targetPositionId) {}
+        UUID targetPositionId,
+
+        @Nullable @Schema(
+                description = "Default: TARGET_POSITION when a position and no competency is named, else NEED. A"
+                        + " TARGET_POSITION names its position, and each position is proposed once at a time.")
+        ProposalKind kind) {}

@@ -4,5 +4,7 @@ package id.asn.assessment.proposal;
 public enum ProposalStatus {
     PROPOSED,
     ENDORSED,
-    DECLINED
+    DECLINED,
+    /** Taken back by the employee before it was answered. */
+    WITHDRAWN
 }

@@ -12,6 +12,7 @@ public record ProposalView(
         UUID employeeId,
         String agencyCode,
         @Schema(examples = "BKPSDM-PK") String unitCode,
+        ProposalKind kind,
 
         @Schema(examples = "Saya ingin belajar analisis kebutuhan pengembangan kompetensi.")
         String statement,
@@ -22,7 +23,10 @@ public record ProposalView(
         Instant proposedAt,
         @Nullable Instant decidedAt,
 
-        @Nullable @Schema(description = "The superior's comment")
+        @Nullable @Schema(description = "In which capacity it was decided; absent while it is open")
+        DecidedAs decidedAs,
+
+        @Nullable @Schema(description = "What was said to the decision")
         String answer,
 
         long version) {}

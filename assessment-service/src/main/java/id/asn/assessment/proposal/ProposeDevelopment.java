@@ -24,6 +24,7 @@ import java.util.UUID;
 public class ProposeDevelopment {
 
     private final ProposalRepository proposals;
+    private final ProposalStates states;
     private final EmployeeRegister register;
     private final Outbox outbox;
     private final Audit audit;
@@ -32,12 +33,14 @@ public class ProposeDevelopment {
 
     ProposeDevelopment(
             ProposalRepository proposals,
+            ProposalStates states,
             EmployeeRegister register,
             Outbox outbox,
             Audit audit,
             Caller caller,
             CivilCalendar calendar) {
         this.proposals = proposals;
+        this.states = states;
         this.register = register;
         this.outbox = outbox;
         this.audit = audit;
@@ -47,7 +50,7 @@ public class ProposeDevelopment {
 
     /**
      * @throws id.asn.chassis.web.ProblemException 403 for somebody else's proposal, 422 when the person, position or
-     *     competency is not known or no position is held
+     *     competency is not known or no position is held, 409 when the same position is proposed and not answered yet
      */
     @UseCase
     public Reply propose(ProposalRequest request) {
@@ -56,16 +59,18 @@ public class ProposeDevelopment {
         HeldPosition held = register.definitivePosition(proposer.employeeId(), today)
                 .orElseThrow(() -> Problem.of(AssessmentProblem.POSITION_NOT_HELD, today));
         requireKnown(request);
+        requireOneOpen(proposer.employeeId(), request);
         DevelopmentProposal proposal = new DevelopmentProposal(proposer, held, request, calendar.now());
         proposals.persistAndFlush(proposal);
         ProposalView view = proposal.view();
+        states.append(view);
         outbox.append(ProposalEvent.of(view));
         audit.record(
                 "DEVELOPMENT_PROPOSED",
                 "employee",
                 proposer.employeeId().toString(),
                 proposer.agencyCode(),
-                Map.of("proposalId", view.proposalId()));
+                Map.of("proposalId", view.proposalId(), "kind", view.kind()));
         return Reply.created("/v1/development-proposals/" + view.proposalId(), view);
     }
 
@@ -91,6 +96,19 @@ public class ProposeDevelopment {
         UUID target = request.targetPositionId();
         if (target != null && !register.hasPosition(target)) {
             throw Problem.of(AssessmentProblem.POSITION_NOT_KNOWN, target).at("/targetPositionId");
+        }
+    }
+
+    private void requireOneOpen(UUID employeeId, ProposalRequest request) {
+        if (ProposalKind.of(request) != ProposalKind.TARGET_POSITION) {
+            return;
+        }
+        UUID target = request.targetPositionId();
+        if (target == null) {
+            throw Problem.of(ProposalProblem.TARGET_POSITION_MISSING).at("/targetPositionId");
+        }
+        if (proposals.isOpenTarget(employeeId, target)) {
+            throw Problem.of(ProposalProblem.TARGET_POSITION_PROPOSED).at("/targetPositionId");
         }
     }
 }

@@ -62,21 +62,6 @@ public class EmployeeRegister {
                 .findOne());
     }
 
-    /** Whether the superior holds, definitively or acting, the position that this position reports to. */
-    public boolean isSuperiorOf(UUID superiorId, UUID positionId, LocalDate day) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select exists (
-                          select 1 from position p
-                            join placement s on s.position_id = p.reports_to_position_id
-                           where p.position_id = :position and s.employee_id = :superior
-                             and s.from_date <= :day and (s.to_date is null or s.to_date > :day))""")
-                .bind("position", positionId)
-                .bind("superior", superiorId)
-                .bind("day", day)
-                .mapTo(Boolean.class)
-                .one());
-    }
-
     public boolean hasPosition(UUID positionId) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("select exists (select 1 from position where position_id = :id)")
