@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Up to 5,000 results. Each is recorded or refused by itself: one bad row does not hold up the others. */
+/** Up to 5,000 results, recorded each by itself or all or none. */
 public record AssessmentResultBatch(
         @NotNull @Size(min = 1, max = 5000) @Schema(type = SchemaType.ARRAY, implementation = AssessmentResultRequest.class)
         List<JsonNode> items) {

@@ -1,6 +1,7 @@
 package id.asn.assessment.result;
 
 import id.asn.assessment.register.EmployeeRegister;
+import id.asn.chassis.bulk.BatchOptions;
 import id.asn.chassis.web.Idempotency;
 import id.asn.chassis.web.Page;
 import id.asn.chassis.web.PageRequest;
@@ -28,13 +29,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AssessmentResultResource {
 
     private final ReportResults report;
+    private final ReportBatches batches;
     private final ResultReads reads;
     private final EmployeeRegister register;
     private final Idempotency idempotency;
 
     AssessmentResultResource(
-            ReportResults report, ResultReads reads, EmployeeRegister register, Idempotency idempotency) {
+            ReportResults report,
+            ReportBatches batches,
+            ResultReads reads,
+            EmployeeRegister register,
+            Idempotency idempotency) {
         this.report = report;
+        this.batches = batches;
         this.reads = reads;
         this.register = register;
         this.idempotency = idempotency;
@@ -72,13 +79,15 @@ public class AssessmentResultResource {
     @Operation(
             operationId = "recordAssessmentResults",
             summary = "Record up to 5,000 results",
-            description = "Each item stands for itself; the answer keeps their order.")
+            description =
+                    "The answer keeps the order of the items. By default each stands for itself; with mode=atomic all"
+                            + " are recorded or none, and with validateOnly=true nothing is.")
     @APIResponse(
             responseCode = "200",
             description = "What became of each item",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = BatchAnswer.class)))
-    public Response recordBatch(@NotNull @Valid AssessmentResultBatch batch) {
-        return idempotency.once(batch, () -> report.batch(batch));
+    public Response recordBatch(@BeanParam @Valid BatchOptions options, @NotNull @Valid AssessmentResultBatch batch) {
+        return batches.report(batch, options);
     }
 
     @GET

@@ -1,10 +1,10 @@
 package id.asn.assessment.result;
 
+import id.asn.chassis.bulk.ItemOutcome;
 import id.asn.chassis.web.ProblemView;
 import id.asn.chassis.web.Problems;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,20 +27,21 @@ public record BatchAnswer(@Schema(maxItems = 5000) List<Item> items) {
             @Nullable UUID resultId,
             @Nullable ProblemView problem) {}
 
-    static BatchAnswer of(List<RecordingOutcome> outcomes, Problems problems) {
-        return new BatchAnswer(IntStream.range(0, outcomes.size())
-                .mapToObj(index -> item(index, outcomes.get(index), problems))
-                .toList());
+    /** @param trial nothing was kept: results that would be new have no id yet */
+    static BatchAnswer of(List<ItemOutcome> outcomes, boolean trial, Problems problems) {
+        return new BatchAnswer(
+                outcomes.stream().map(outcome -> item(outcome, trial, problems)).toList());
     }
 
-    private static Item item(int index, RecordingOutcome outcome, Problems problems) {
+    private static Item item(ItemOutcome outcome, boolean trial, Problems problems) {
         return switch (outcome) {
-            case RecordingOutcome.Recorded(RecordedResult result) ->
-                new Item(index, ItemStatus.RECORDED, result.resultId(), null);
-            case RecordingOutcome.Replayed(RecordedResult result) ->
-                new Item(index, ItemStatus.REPLAYED, result.resultId(), null);
-            case RecordingOutcome.Rejected rejected ->
-                new Item(index, ItemStatus.REJECTED, null, problems.view(rejected.problem()));
+            case ItemOutcome.Kept kept -> new Item(kept.index(), status(kept.status()), kept.toldId(trial), null);
+            case ItemOutcome.Rejected rejected ->
+                new Item(rejected.index(), ItemStatus.REJECTED, null, problems.view(rejected.problem()));
         };
+    }
+
+    private static ItemStatus status(id.asn.chassis.bulk.ItemStatus kept) {
+        return kept == id.asn.chassis.bulk.ItemStatus.CREATED ? ItemStatus.RECORDED : ItemStatus.REPLAYED;
     }
 }
