@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.asn.assessment.register.EmployeeRegister;
+import id.asn.assessment.register.KnownIdentities;
 import id.asn.assessment.result.AssessmentResultRequest;
 import id.asn.assessment.result.RecordAssessmentResults;
 import id.asn.assessment.result.RecordingOutcome;
@@ -30,19 +30,19 @@ class TakeCentreRows {
 
     private final BatchItems batchItems;
     private final RecordAssessmentResults record;
-    private final EmployeeRegister register;
+    private final KnownIdentities identities;
     private final KeyedDigest digests;
     private final Caller caller;
 
     TakeCentreRows(
             BatchItems batchItems,
             RecordAssessmentResults record,
-            EmployeeRegister register,
+            KnownIdentities identities,
             KeyedDigest digests,
             Caller caller) {
         this.batchItems = batchItems;
         this.record = record;
-        this.register = register;
+        this.identities = identities;
         this.digests = digests;
         this.caller = caller;
     }
@@ -66,7 +66,7 @@ class TakeCentreRows {
                 .filter(nip -> !nip.isEmpty())
                 .distinct()
                 .collect(toMap(nip -> nip, digests::of));
-        Map<String, UUID> byDigest = register.byDigests(digestByNip.values());
+        Map<String, UUID> byDigest = identities.byDigests(digestByNip.values());
         return digestByNip.entrySet().stream()
                 .filter(nip -> byDigest.containsKey(nip.getValue()))
                 .collect(toMap(Map.Entry::getKey, nip -> byDigest.get(nip.getValue())));
