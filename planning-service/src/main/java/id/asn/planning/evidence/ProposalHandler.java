@@ -12,11 +12,12 @@ import java.util.Set;
 class ProposalHandler implements EventHandler {
 
     private static final String UPSERT = """
-            insert into development_proposal (proposal_id, employee_id, agency_code, competency_code, status, version)
-            values (:proposalId, :employeeId, :agencyCode, :competencyCode, :status, :version)
+            insert into development_proposal
+                (proposal_id, employee_id, agency_code, kind, competency_code, target_position_id, status, version)
+            values (:proposalId, :employeeId, :agencyCode, :kind, :competencyCode, :targetPositionId, :status, :version)
             on conflict (proposal_id) do update
-            set employee_id = excluded.employee_id, agency_code = excluded.agency_code,
-                competency_code = excluded.competency_code, status = excluded.status, version = excluded.version
+            set employee_id = excluded.employee_id, agency_code = excluded.agency_code, kind = excluded.kind,
+                target_position_id = excluded.target_position_id, competency_code = excluded.competency_code, status = excluded.status, version = excluded.version
             where excluded.version > development_proposal.version
             """;
 

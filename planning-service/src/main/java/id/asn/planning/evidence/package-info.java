@@ -1,4 +1,4 @@
-/** Projections of assessment-service: matches with their gaps, and development proposals. */
+/** Projections of assessment-service: matches with their gaps, what units fall short in, and proposals. */
 @NullMarked
 package id.asn.planning.evidence;
 

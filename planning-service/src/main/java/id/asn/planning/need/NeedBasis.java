@@ -6,6 +6,6 @@ public enum NeedBasis {
     COMPETENCY_GAP,
     /** A PNS below 20 verified JP in the year (PP 11/2017 art. 203); size in JP. */
     HOURS_SHORTFALL,
-    /** A proposal of the employee that the superior endorsed; size 1. */
+    /** A proposal of the employee that the superior endorsed, to learn something or to become fit for a position; size 1. */
     EMPLOYEE_PROPOSAL
 }

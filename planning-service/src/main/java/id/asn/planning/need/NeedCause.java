@@ -14,7 +14,8 @@ public record NeedCause(
         @Nullable String competencyCode,
         BigDecimal size,
         @Nullable UUID computationId,
-        @Nullable UUID proposalId) {
+        @Nullable UUID proposalId,
+        @Nullable UUID targetPositionId) {
 
     /**
      * The same id whenever the same cause is found again: a proposal is told by itself, a gap by its competency, a shortfall

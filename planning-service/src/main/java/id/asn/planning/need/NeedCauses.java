@@ -16,18 +16,19 @@ class NeedCauses {
                 select * from eligible_people(:on) where agency_code = :agency
             )
             select 'COMPETENCY_GAP' as basis, p.employee_id, p.unit_code, g.competency_code, g.gap as size,
-                   g.computation_id, null::uuid as proposal_id
+                   g.computation_id, null::uuid as proposal_id, null::uuid as target_position_id
             from people p
             join current_gaps(array[:agency], :on, :before) g on g.employee_id = p.employee_id
             where g.gap > 0
             union all
             select 'HOURS_SHORTFALL', p.employee_id, p.unit_code, null,
-                   cast(:requiredJp as numeric) - coalesce(h.verified_jp, 0), null, null
+                   cast(:requiredJp as numeric) - coalesce(h.verified_jp, 0), null, null, null
             from people p
             left join person_hours(array[:agency], :year, :before) h on h.employee_id = p.employee_id
             where p.employment_kind = 'PNS' and coalesce(h.verified_jp, 0) < :requiredJp
             union all
-            select 'EMPLOYEE_PROPOSAL', p.employee_id, p.unit_code, d.competency_code, 1, null, d.proposal_id
+            select 'EMPLOYEE_PROPOSAL', p.employee_id, p.unit_code, d.competency_code, 1, null, d.proposal_id,
+                   d.target_position_id
             from people p
             join development_proposal d on d.employee_id = p.employee_id and d.agency_code = :agency
             where d.status = 'ENDORSED'

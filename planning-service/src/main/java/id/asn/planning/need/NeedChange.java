@@ -21,6 +21,7 @@ public record NeedChange(
         BigDecimal size,
         int year,
         NeedStatus status,
+        @Nullable UUID targetPositionId,
         List<UUID> publishedGoals,
         long version,
         boolean opened) {
@@ -41,6 +42,7 @@ public record NeedChange(
                         size,
                         year,
                         status,
+                        targetPositionId,
                         publishedGoals,
                         version));
     }

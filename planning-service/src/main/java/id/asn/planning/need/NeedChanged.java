@@ -18,5 +18,6 @@ public record NeedChanged(
         BigDecimal size,
         int year,
         NeedStatus status,
+        @Nullable UUID targetPositionId,
         List<UUID> strategicReferences,
         long version) {}

@@ -17,23 +17,24 @@ class NeedRows {
     private static final String OPEN = """
             insert into need
                 (need_id, agency_code, year, basis, employee_id, unit_code, competency_code, size, status,
-                 computation_id, proposal_id, published_goals, opened_at, version)
+                 computation_id, proposal_id, target_position_id, published_goals, opened_at, version)
             select c.need_id, :agency, :year, c.basis, c.employee_id, c.unit_code, c.competency_code, c.size::numeric,
-                   'OPEN', c.computation_id, c.proposal_id, strategic_goals(:agency, :year, c.competency_code), :now, 1
-            from unnest(:ids, :bases, :employees, :units, :competencies, :sizes, :computations, :proposals)
-                as c (need_id, basis, employee_id, unit_code, competency_code, size, computation_id, proposal_id)
+                   'OPEN', c.computation_id, c.proposal_id, c.target_position_id, strategic_goals(:agency, :year, c.competency_code), :now, 1
+            from unnest(:ids, :bases, :employees, :units, :competencies, :sizes, :computations, :proposals, :targets)
+                as c (need_id, basis, employee_id, unit_code, competency_code, size, computation_id, proposal_id,
+                      target_position_id)
             on conflict (need_id) do update
             set unit_code = excluded.unit_code, size = excluded.size, status = 'OPEN', closed_at = null,
                 opened_at = case need.status when 'OPEN' then need.opened_at else excluded.opened_at end,
                 competency_code = excluded.competency_code, computation_id = excluded.computation_id,
-                published_goals = excluded.published_goals, version = need.version + 1
+                target_position_id = excluded.target_position_id, published_goals = excluded.published_goals, version = need.version + 1
             where (need.unit_code, need.size, need.status, need.competency_code, need.computation_id,
-                   need.published_goals)
+                   need.target_position_id, need.published_goals)
                   is distinct from
                   (excluded.unit_code, excluded.size, 'OPEN', excluded.competency_code, excluded.computation_id,
-                   excluded.published_goals)
+                   excluded.target_position_id, excluded.published_goals)
             returning need_id, agency_code, employee_id, unit_code, basis, competency_code, size, year, status,
-                      published_goals, version, opened_at = :now as opened
+                      target_position_id, published_goals, version, opened_at = :now as opened
             """;
 
     private static final String CLOSE = """
@@ -41,7 +42,7 @@ class NeedRows {
             set status = 'CLOSED', closed_at = :now, version = version + 1
             where agency_code = :agency and year = :year and status = 'OPEN' and need_id <> all (:ids)
             returning need_id, agency_code, employee_id, unit_code, basis, competency_code, size, year, status,
-                      published_goals, version, false as opened
+                      target_position_id, published_goals, version, false as opened
             """;
 
     private final Jdbi jdbi;
@@ -78,6 +79,7 @@ class NeedRows {
                         column(causes, cause -> cause.size().toPlainString()))
                 .bindArray("computations", UUID.class, column(causes, NeedCause::computationId))
                 .bindArray("proposals", UUID.class, column(causes, NeedCause::proposalId))
+                .bindArray("targets", UUID.class, column(causes, NeedCause::targetPositionId))
                 .mapTo(NeedChange.class)
                 .list());
     }

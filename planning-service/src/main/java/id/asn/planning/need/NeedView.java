@@ -48,7 +48,14 @@ public record NeedView(
 
             @Schema(description = "The endorsed proposal") @Nullable UUID proposalId,
 
-            @Schema(description = "The year whose verified ledger entries fall short") @Nullable Integer ledgerYear) {}
+            @Schema(description = "The year whose verified ledger entries fall short") @Nullable Integer ledgerYear,
+
+            @Schema(description = "The position that the employee works toward, as the proposal names it") @Nullable UUID targetPositionId,
+
+            @Schema(
+                    description =
+                            "The open collective gap of the unit that this gap is part of; a group could be taught")
+            @Nullable UUID collectiveGapId) {}
 
     /** A goal the need serves, with the thread from it up to the RPJMN. */
     @Schema(name = "StrategicReference")

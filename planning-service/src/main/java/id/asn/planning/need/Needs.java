@@ -21,7 +21,9 @@ import org.jdbi.v3.core.Jdbi;
 public class Needs {
 
     private static final String LIST = """
-            select n.*, served.goals
+            select n.*, served.goals,
+                   case when n.basis = 'COMPETENCY_GAP' and n.status = 'OPEN'
+                        then open_collective_gap(n.agency_code, n.unit_code, n.competency_code) end as collective_gap_id
             from need n
             cross join lateral (select strategic_goals(n.agency_code, n.year, n.competency_code) as goals) served
             where n.agency_code = :agency
@@ -36,7 +38,9 @@ public class Needs {
             """;
 
     private static final String ONE = """
-            select n.*, strategic_goals(n.agency_code, n.year, n.competency_code) as goals
+            select n.*, strategic_goals(n.agency_code, n.year, n.competency_code) as goals,
+                   case when n.basis = 'COMPETENCY_GAP' and n.status = 'OPEN'
+                        then open_collective_gap(n.agency_code, n.unit_code, n.competency_code) end as collective_gap_id
             from need n
             where n.need_id = :id and (:everyAgency or n.agency_code = any (:agencies))
             """;

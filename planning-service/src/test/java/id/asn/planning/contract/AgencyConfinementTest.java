@@ -36,6 +36,7 @@ class AgencyConfinementTest {
             "competency_match",
             "competency_gap",
             "development_proposal",
+            "collective_gap",
             "ledger_entry",
             "entitlement",
             "control_total",
@@ -140,6 +141,7 @@ class AgencyConfinementTest {
                 .say(Fact.standard(position, agency, "2020-01-01"))
                 .say(Fact.match(person, agency, 1, Map.of("M.1", BigDecimal.ONE)))
                 .say(Fact.endorsedProposal(UUID.randomUUID(), person, agency))
+                .say(Fact.collectiveGap(UUID.randomUUID(), agency, "A", "M.1"))
                 .say(Fact.entry(person, agency, "1"))
                 .say(Fact.entitlement(person, agency))
                 .say(Fact.controlTotal(agency, 1, "1", 1, 200));

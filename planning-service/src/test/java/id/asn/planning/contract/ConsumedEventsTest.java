@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,25 @@ class ConsumedEventsTest {
                         "select * from development_proposal where proposal_id = :id::uuid",
                         event.get("proposalId").asText()))
                 .containsEntry("status", event.get("status").asText())
+                .containsEntry("kind", event.get("kind").asText())
+                .containsEntry(
+                        "target_position_id",
+                        UUID.fromString(event.get("targetPositionId").asText()))
                 .doesNotContainValue(event.get("statement").asText());
+    }
+
+    @Test
+    void aCollectiveGapIsProjected() {
+        JsonNode event = publish("assessment-service", "collective-gap.v1", "agencyCode", "collectiveGapId");
+
+        assertThat(awaitRow(
+                        "select * from collective_gap where collective_gap_id = :id::uuid",
+                        event.get("collectiveGapId").asText()))
+                .containsEntry("unit_code", event.get("unitCode").asText())
+                .containsEntry("state", event.get("state").asText())
+                .containsEntry("below", event.get("below").asInt())
+                .containsEntry("sum_gap", event.get("sumGap").decimalValue().setScale(2))
+                .containsEntry("policy_code", event.get("policy").get("code").asText());
     }
 
     @Test

@@ -1,0 +1,7 @@
+package id.asn.planning.evidence;
+
+/** Whether a unit falls short as a whole. */
+public enum CollectiveGapState {
+    OPEN,
+    CLOSED
+}
