@@ -75,6 +75,59 @@ class RecordBatchTest {
     }
 
     @Test
+    void allOrNoneIsRefusedWithEveryErrorOfEveryItemAndKeepsNothing() {
+        // Given
+        Map<String, Object> good = Results.of(employee, "A1-" + employee, register.today(), Results.all("3"));
+        Map<String, Object> unknown =
+                Results.of(UUID.randomUUID(), "A2-" + employee, register.today(), Results.all("3"));
+        Map<String, Object> tooHigh = Results.of(employee, "A3-" + employee, register.today(), "7", "8");
+
+        // When
+        JsonPath refused = Results.post(token, BATCH + "?mode=atomic", Map.of("items", List.of(good, unknown, tooHigh)))
+                .statusCode(422)
+                .extract()
+                .jsonPath();
+
+        // Then
+        assertThat(refused.getString("code")).isEqualTo("BATCH_REFUSED");
+        assertThat(refused.getList("errors.pointer", String.class))
+                .containsExactlyInAnyOrder("/items/1/employee", "/items/2/ratings/0/level", "/items/2/ratings/1/level");
+        assertThat(register.count("select count(*) from assessment_result where employee_id = '" + employee + "'"))
+                .isZero();
+        Results.post(token, BATCH + "?mode=atomic", Map.of("items", List.of(good)))
+                .statusCode(200);
+        assertThat(register.count("select count(*) from assessment_result where employee_id = '" + employee + "'"))
+                .isOne();
+    }
+
+    @Test
+    void aTrialTellsWhatWouldBecomeOfEachItemAndKeepsNothing() {
+        // Given
+        Map<String, Object> there = Results.of(employee, "V0-" + employee, register.today(), Results.all("3"));
+        String known = Results.post(token, there).statusCode(201).extract().path("resultId");
+        Map<String, Object> fresh = Results.of(employee, "V1-" + employee, register.today(), Results.all("3"));
+        Map<String, Object> tooHigh = Results.of(employee, "V2-" + employee, register.today(), "7");
+
+        // When
+        JsonPath tried = Results.post(
+                        token, BATCH + "?validateOnly=true", Map.of("items", List.of(fresh, there, tooHigh)))
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // Then
+        assertThat(tried.getList("items.status", String.class)).containsExactly("RECORDED", "REPLAYED", "REJECTED");
+        assertThat(tried.getString("items[0].resultId")).isNull();
+        assertThat(tried.getString("items[1].resultId")).isEqualTo(known);
+        assertThat(register.count("select count(*) from assessment_result where employee_id = '" + employee + "'"))
+                .isOne();
+        Results.post(token, BATCH + "?mode=some", Map.of("items", List.of(fresh)))
+                .statusCode(400);
+        Results.post(token, BATCH + "?validateOnly=maybe", Map.of("items", List.of(fresh)))
+                .statusCode(400);
+    }
+
+    @Test
     void anItemThatCannotBeReadIsRefusedAlone() {
         // Given
         Map<String, Object> wrongType = Results.of(employee, "W1-" + employee, register.today(), Results.all("3"));

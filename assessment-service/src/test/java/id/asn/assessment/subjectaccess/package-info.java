@@ -1,0 +1,5 @@
+/** Tests of subject access. */
+@NullMarked
+package id.asn.assessment.subjectaccess;
+
+import org.jspecify.annotations.NullMarked;
