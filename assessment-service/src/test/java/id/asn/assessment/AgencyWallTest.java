@@ -16,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -73,6 +74,12 @@ class AgencyWallTest {
         Results.get(stranger, "/v1/matches/" + match + "/explanation").statusCode(404);
         Results.post(stranger, "/v1/matches/" + match + "/verification", "").statusCode(404);
         Results.get(stranger, "/v1/matches?agency=" + MINE).statusCode(404);
+        Results.get(stranger, "/v1/heat-maps?agency=" + MINE).statusCode(404);
+        Results.get(stranger, "/v1/heat-maps/consistency?agency=" + MINE).statusCode(404);
+        Results.get(stranger, "/v1/gap-summaries?by=UNIT&agency=" + MINE).statusCode(404);
+        Results.get(stranger, "/v1/collective-gaps?agency=" + MINE).statusCode(404);
+        Results.get(stranger, "/v1/recomputations?agency=" + MINE).statusCode(404);
+        Results.post(stranger, "/v1/recomputations", Map.of("agencyCode", MINE)).statusCode(404);
     }
 
     @ParameterizedTest
@@ -87,7 +94,9 @@ class AgencyWallTest {
                 "assessment_result",
                 "assessment_rating",
                 "match_computation",
-                "current_match"
+                "current_match",
+                "current_gap",
+                "unit_gap"
             })
     void theDatabaseItselfShowsRowsToTheirAgencyOnly(String table) {
         String sql = "select count(*) from " + table;
@@ -130,6 +139,9 @@ class AgencyWallTest {
                 "update rule_category set minimum = 1",
                 "insert into rule_category values ('JPM-PEMETAAN', 1, 'X', 1, 'x', 'x')",
                 "delete from current_match",
+                "delete from unit_gap",
+                "update collective_gap_policy set minimum_people = 6",
+                "update collective_gap set unit_code = 'x'",
                 "update development_proposal set statement = 'x'"
             })
     void theServiceHasNoRightToChangeWhatIsRecorded(String sql) {

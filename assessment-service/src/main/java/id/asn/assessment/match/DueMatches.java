@@ -1,29 +1,33 @@
 package id.asn.assessment.match;
 
 import id.asn.assessment.CivilCalendar;
+import id.asn.assessment.recomputation.RecomputationCause;
+import id.asn.assessment.recomputation.RecomputationQueue;
 import id.asn.chassis.persistence.AgencyScope;
 import id.asn.chassis.persistence.Transactions;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.UUID;
 
 /** Looks over the matches that a date has overtaken, so that expired evidence never counts silently. */
 @ApplicationScoped
 public class DueMatches {
 
-    private static final int CHUNK = 1_000;
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
     private final Transactions transactions;
     private final MatchTargets targets;
     private final RecomputeMatches recompute;
+    private final RecomputationQueue queue;
     private final CivilCalendar calendar;
 
-    DueMatches(Transactions transactions, MatchTargets targets, RecomputeMatches recompute, CivilCalendar calendar) {
+    DueMatches(
+            Transactions transactions,
+            MatchTargets targets,
+            RecomputeMatches recompute,
+            RecomputationQueue queue,
+            CivilCalendar calendar) {
         this.transactions = transactions;
         this.targets = targets;
         this.recompute = recompute;
+        this.queue = queue;
         this.calendar = calendar;
     }
 
@@ -33,17 +37,11 @@ public class DueMatches {
             delayed = "30s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void recomputeDue() {
-        List<UUID> chunk = recomputeAfter(BEFORE_ALL);
-        while (chunk.size() == CHUNK) {
-            chunk = recomputeAfter(chunk.getLast());
-        }
-    }
-
-    private List<UUID> recomputeAfter(UUID after) {
-        return transactions.write(AgencyScope.all(), () -> {
-            List<UUID> due = targets.due(calendar.today(), after, CHUNK);
-            recompute.forEmployees(due);
-            return due;
+        transactions.write(AgencyScope.all(), () -> {
+            // Those found the last time are found again until they are through.
+            if (!queue.isOutstanding(RecomputationCause.DATE)) {
+                recompute.forEmployees(RecomputationCause.DATE, targets.due(calendar.today()));
+            }
         });
     }
 }

@@ -2,6 +2,7 @@ package id.asn.assessment.register;
 
 import id.asn.assessment.JsonRows;
 import id.asn.assessment.match.RecomputeMatches;
+import id.asn.assessment.recomputation.RecomputationCause;
 import id.asn.chassis.messaging.EventHandler;
 import id.asn.chassis.messaging.IncomingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +42,7 @@ class ProjectEmployees implements EventHandler {
             addPlacements(handle, rows, ids);
             return ids;
         });
-        recompute.forEmployees(changed);
+        recompute.forEmployees(RecomputationCause.REGISTER, changed);
     }
 
     private static List<UUID> upsert(Handle handle, String rows) {

@@ -2,6 +2,7 @@ package id.asn.assessment.register;
 
 import id.asn.assessment.JsonRows;
 import id.asn.assessment.match.RecomputeMatches;
+import id.asn.assessment.recomputation.RecomputationCause;
 import id.asn.chassis.messaging.EventHandler;
 import id.asn.chassis.messaging.IncomingEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +37,7 @@ class ProjectStandards implements EventHandler {
                 LatestStates.of(events, StandardState.class, StandardState::standardId, StandardState::version));
         List<UUID> changed = upsert(rows);
         replaceCompetencies(rows, changed);
-        recompute.forEmployees(holdersOf(changed));
+        recompute.forEmployees(RecomputationCause.STANDARD, holdersOf(changed));
     }
 
     private List<UUID> upsert(String rows) {

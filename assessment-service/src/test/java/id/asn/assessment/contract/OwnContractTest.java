@@ -1,6 +1,8 @@
 package id.asn.assessment.contract;
 
 import id.asn.assessment.AssessmentProblem;
+import id.asn.assessment.collectivegap.CollectiveGapProblem;
+import id.asn.assessment.recomputation.RecomputationProblem;
 import id.asn.chassis.test.EventContract;
 import id.asn.chassis.test.OpenApiContract;
 import id.asn.chassis.test.ProblemTexts;
@@ -30,5 +32,7 @@ class OwnContractTest {
     @Test
     void everyProblemIsWordedInBothLanguages() {
         ProblemTexts.assertComplete(AssessmentProblem.class);
+        ProblemTexts.assertComplete(RecomputationProblem.class);
+        ProblemTexts.assertComplete(CollectiveGapProblem.class);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.assessment.collectivegap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.assessment.population;
+
+import org.jspecify.annotations.NullMarked;

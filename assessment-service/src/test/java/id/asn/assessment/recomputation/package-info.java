@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.assessment.recomputation;
+
+import org.jspecify.annotations.NullMarked;
