@@ -16,6 +16,7 @@ public enum AssessmentProblem implements ProblemType {
     POSITION_NOT_HELD(422),
     POSITION_NOT_KNOWN(422),
     STANDARD_NOT_IN_FORCE(422),
+    CATEGORY_NOT_KNOWN(422),
     PROPOSER_MISSING(422),
     NOT_YOURSELF(403),
     NOT_THE_SUPERIOR(403),
