@@ -11,6 +11,7 @@ import id.asn.assessment.register.EmployeeRegister.KnownEmployee;
 import id.asn.assessment.rules.Purpose;
 import id.asn.assessment.rules.RuleScheme;
 import id.asn.assessment.rules.RuleSchemes;
+import id.asn.assessment.rules.SchemeBook;
 import id.asn.chassis.web.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -47,10 +48,11 @@ class CompareWithPosition {
                 .or(() -> held)
                 .orElseThrow(() -> Problem.of(AssessmentProblem.POSITION_NOT_HELD, asOf));
         TargetPosition target = targets.require(wanted, asOf);
-        RuleScheme scheme = schemes.book()
-                .inForce(purpose, target.tier(), asOf)
+        SchemeBook book = schemes.book();
+        RuleScheme scheme = book.inForce(purpose, target.tier(), asOf)
                 .orElseThrow(() -> Problem.of(AssessmentProblem.NO_RULE_SCHEME, purpose, asOf));
-        MatchInput input = new MatchInput(
+        MatchInput input = MatchInput.of(
+                book,
                 scheme,
                 asOf,
                 facts.required(List.of(target.standardId())).getOrDefault(target.standardId(), List.of()),

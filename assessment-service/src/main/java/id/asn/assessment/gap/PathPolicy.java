@@ -70,6 +70,7 @@ public final class PathPolicy {
         from.steps().forEach(step -> winners.put(step.competencyCode(), step.resultId()));
         return new MatchInput(
                 input.scheme(),
+                input.policy(),
                 input.asOf(),
                 input.required(),
                 input.ratings().stream()
@@ -87,9 +88,11 @@ public final class PathPolicy {
                 rating.resultId(),
                 rating.resultDigest(),
                 rating.competencyCode(),
+                rating.method(),
                 level,
                 rating.assessedOn(),
                 rating.validUntil(),
-                rating.recordedAt());
+                rating.recordedAt(),
+                rating.superseded());
     }
 }

@@ -62,8 +62,7 @@ public record ShortestPathView(
             @Schema(maxItems = 200) List<Raise> raises) {
 
         static Way of(ShortestPath.Way way) {
-            return new Way(
-                    way.outcome().jpm().display(), way.outcome().category().code(), way.raises());
+            return new Way(way.outcome().jpmDisplay(), way.outcome().category().code(), way.raises());
         }
     }
 

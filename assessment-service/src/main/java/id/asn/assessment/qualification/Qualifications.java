@@ -14,6 +14,8 @@ import java.util.List;
 public record Qualifications(
         boolean known, List<String> golongan, List<Education> educations, List<Training> trainings, int placedDays) {
 
+    public static final Qualifications NOTHING_KNOWN = new Qualifications(false, List.of(), List.of(), List.of(), 0);
+
     public Qualifications {
         golongan = List.copyOf(golongan);
         educations = List.copyOf(educations);

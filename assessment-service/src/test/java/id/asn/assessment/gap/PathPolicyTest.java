@@ -9,6 +9,7 @@ import id.asn.assessment.match.MatchOutcome;
 import id.asn.assessment.match.MatchPolicy;
 import id.asn.assessment.match.Rating;
 import id.asn.assessment.match.RequiredCompetency;
+import id.asn.assessment.rules.AssessmentMethod;
 import id.asn.assessment.rules.Category;
 import id.asn.assessment.rules.CompetencyGroup;
 import id.asn.assessment.rules.RuleScheme;
@@ -244,11 +245,13 @@ class PathPolicyTest {
                         new UUID(0, i),
                         "d",
                         "C" + i,
+                        AssessmentMethod.ASSESSMENT_CENTER,
                         new BigDecimal(owned[i]),
                         DAY.minusDays(1),
                         DAY.plusYears(1),
-                        Instant.EPOCH))
+                        Instant.EPOCH,
+                        false))
                 .toList();
-        return new MatchInput(scheme, DAY, competencies, ratings);
+        return new MatchInput(scheme, null, DAY, competencies, ratings);
     }
 }
