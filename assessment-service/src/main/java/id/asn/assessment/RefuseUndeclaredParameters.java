@@ -18,10 +18,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses query parameters that a {@link ClosedQuery} operation does not declare. */
+/**
+ * Operations that match, rank or select people take the query parameters they declare and no other: a parameter that nobody
+ * reads would let a caller believe that it was reckoned with (merit system, UU 20/2023). Whatever else is sent is refused with
+ * 400, as unknown fields of a body are. It holds for whole packages, so that nobody who adds an operation has to think of it.
+ */
 @Provider
-@ClosedQuery
 class RefuseUndeclaredParameters implements ContainerRequestFilter {
+
+    private static final Set<String> CLOSED = Stream.of("match", "gap", "fit", "talent", "population")
+            .map(feature -> RefuseUndeclaredParameters.class.getPackageName() + "." + feature)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** What is told back of a name that somebody made up. */
     private static final int LONGEST_NAME = 60;
@@ -35,7 +42,11 @@ class RefuseUndeclaredParameters implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Set<String> known = declared.computeIfAbsent(resource.getResourceMethod(), RefuseUndeclaredParameters::names);
+        Method operation = resource.getResourceMethod();
+        if (operation == null || !CLOSED.contains(operation.getDeclaringClass().getPackageName())) {
+            return;
+        }
+        Set<String> known = declared.computeIfAbsent(operation, RefuseUndeclaredParameters::names);
         request.getUriInfo().getQueryParameters().keySet().stream()
                 .filter(name -> !known.contains(name))
                 .sorted()

@@ -7,9 +7,14 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import id.asn.assessment.fit.FitPolicy;
+import id.asn.assessment.gap.PathPolicy;
 import id.asn.assessment.match.MatchInput;
 import id.asn.assessment.match.MatchPolicy;
+import id.asn.assessment.qualification.RequirementPolicy;
+import id.asn.assessment.register.KnownIdentities;
 import id.asn.chassis.test.HouseRules;
+import id.asn.chassis.web.KeyedDigest;
 
 @AnalyzeClasses(packages = "id.asn.assessment", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -33,4 +38,33 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..", "org.jdbi..", "io.quarkus..", "id.asn.chassis.messaging..");
+
+    /** Merit guard: who carries which NIP, and how the register tells of a person, is out of reach of what matches people. */
+    @ArchTest
+    static final ArchRule MATCHING_REACHES_NO_IDENTITY = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "id.asn.assessment.match..",
+                    "id.asn.assessment.gap..",
+                    "id.asn.assessment.fit..",
+                    "id.asn.assessment.talent..",
+                    "id.asn.assessment.population..",
+                    "id.asn.assessment.qualification..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(KnownIdentities.class, KeyedDigest.class)
+            .orShould()
+            .dependOnClassesThat()
+            .haveSimpleName("EmployeeState");
+
+    /** Merit guard: what decides who fits takes its closed records and nothing that could reach a person. */
+    @ArchTest
+    static final ArchRule FITTING_KNOWS_NO_PERSON = noClasses()
+            .that()
+            .belongToAnyOf(FitPolicy.class, RequirementPolicy.class, PathPolicy.class)
+            .or()
+            .haveSimpleName("RaiseTables")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("id.asn.assessment.register..", "id.asn.assessment.result..", "id.asn.chassis..");
 }

@@ -1,7 +1,6 @@
 package id.asn.assessment.fit;
 
 import id.asn.assessment.CivilCalendar;
-import id.asn.assessment.ClosedQuery;
 import id.asn.assessment.rules.Purpose;
 import id.asn.chassis.web.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Fit both ways. */
 @Path("/v1")
-@ClosedQuery
 @Tag(
         name = "Fit",
         description = "Which people fit a position and which positions fit a person: advice, never a decision")

@@ -1,7 +1,6 @@
 package id.asn.assessment.gap;
 
 import id.asn.assessment.CivilCalendar;
-import id.asn.assessment.ClosedQuery;
 import id.asn.assessment.rules.Purpose;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -20,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Gaps of a person. */
-@ClosedQuery
 @Path("/v1/employees/{employeeId}")
 @Tag(name = "Gaps", description = "What a person lacks for the position held or for a target position")
 public class GapResource {

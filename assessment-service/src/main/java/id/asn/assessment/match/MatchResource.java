@@ -2,7 +2,6 @@ package id.asn.assessment.match;
 
 import id.asn.assessment.AssessmentProblem;
 import id.asn.assessment.CivilCalendar;
-import id.asn.assessment.ClosedQuery;
 import id.asn.assessment.JsonRows;
 import id.asn.assessment.match.MatchReads.MatchSummary;
 import id.asn.assessment.rules.Purpose;
@@ -29,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The match of persons with the positions they hold. */
-@ClosedQuery
 @Path("/v1")
 @Tag(
         name = "Matches",

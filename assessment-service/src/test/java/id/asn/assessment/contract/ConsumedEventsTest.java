@@ -74,6 +74,50 @@ class ConsumedEventsTest {
         assertThat(register.count(
                         "select count(*) from position_standard_competency where standard_id = '%s'".formatted(id)))
                 .isEqualTo(example.get("competencies").size());
+        assertThat(register.count(("select count(*) from position_standard where standard_id = '%s'"
+                                + " and requirements -> 'rank' ->> 'minimum' = 'III/d'")
+                        .formatted(id)))
+                .isOne();
+    }
+
+    @Test
+    void aRequirementOnceToldIsNotForgottenByAnEventThatLacksIt() {
+        // Given
+        ObjectNode told =
+                EventContract.of(PRODUCER, "position-standard.v1").example().deepCopy();
+        String id = UUID.randomUUID().toString();
+        told.put("standardId", id).put("version", 1);
+        Events.publish("position-standard.v1", "6407", id, told.deepCopy());
+        told.remove("requirements");
+
+        // When
+        Events.publish("position-standard.v1", "6407", id, told.put("version", 2));
+
+        // Then
+        register.await(
+                "select count(*) from position_standard where standard_id = '%s' and version = 2 and requirements is not null"
+                        .formatted(id),
+                1);
+    }
+
+    @Test
+    void qualificationsAreProjectedWholeAndReplacedByTheNextVersion() {
+        // Given
+        JsonNode example = EventContract.of(PRODUCER, "qualification.v1").example();
+        String id = example.get("employeeId").asText();
+        publish("qualification.v1", "employeeId", "employeeId");
+        String items = "select count(*) from qualification_item where employee_id = '%s'".formatted(id);
+        register.await(items, 4);
+        ObjectNode next = example.deepCopy();
+        next.put("version", 2).putArray("trainings");
+
+        // When
+        Events.publish("qualification.v1", id, id, next);
+
+        // Then
+        register.await(
+                "select count(*) from qualification where employee_id = '%s' and version = 2".formatted(id), 1);
+        assertThat(register.count(items)).isEqualTo(3);
     }
 
     @Test

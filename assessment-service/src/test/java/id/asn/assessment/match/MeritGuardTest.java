@@ -2,6 +2,8 @@ package id.asn.assessment.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.asn.assessment.fit.Candidate;
+import id.asn.assessment.fit.PositionQuestion;
 import id.asn.assessment.rules.EvidencePolicy;
 import id.asn.assessment.rules.RuleScheme;
 import java.lang.reflect.ParameterizedType;
@@ -50,6 +52,45 @@ class MeritGuardTest {
 
         // Then
         assertThat(components).containsExactlyInAnyOrderElementsOf(ALLOWED);
+    }
+
+    @Test
+    void whoeverIsComparedWithAPositionIsNothingButRatingsAndQualifications() {
+        // When
+        Set<String> components = componentsReachableFrom(Candidate.class);
+        components.removeAll(ALLOWED);
+
+        // Then
+        assertThat(components)
+                .containsExactlyInAnyOrder(
+                        "Candidate.employeeId",
+                        "Candidate.agencyCode",
+                        "Candidate.ratings",
+                        "Candidate.qualifications",
+                        "Qualifications.known",
+                        "Qualifications.golongan",
+                        "Qualifications.educations",
+                        "Qualifications.trainings",
+                        "Qualifications.placedDays",
+                        "Education.level",
+                        "Education.field",
+                        "Training.kind",
+                        "Training.name");
+    }
+
+    @Test
+    void theQuestionWhoFitsNamesAPositionAndRulesOnly() {
+        // When
+        Set<String> components = componentsReachableFrom(PositionQuestion.class);
+
+        // Then
+        assertThat(components)
+                .containsExactlyInAnyOrder(
+                        "PositionQuestion.positionId",
+                        "PositionQuestion.agencyCode",
+                        "PositionQuestion.purpose",
+                        "PositionQuestion.asOf",
+                        "PositionQuestion.mandatory");
     }
 
     @Test

@@ -1,9 +1,9 @@
 package id.asn.standard.employee;
 
 /** The form of an employee number. It has no check digit, and what it encodes is nobody's business here. */
-final class Nip {
+public final class Nip {
 
-    static final String PATTERN = "^[0-9]{18}$";
+    public static final String PATTERN = "^[0-9]{18}$";
 
     private Nip() {}
 }

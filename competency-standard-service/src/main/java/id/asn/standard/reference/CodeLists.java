@@ -68,6 +68,13 @@ public class CodeLists {
                 .set());
     }
 
+    /** Every rank of civil servants. */
+    public Set<String> golongan() {
+        return jdbi.withHandle(handle -> handle.createQuery("select code from golongan")
+                .mapTo(String.class)
+                .set());
+    }
+
     /** Whether it is a rank of civil servants, such as {@code III/d}. */
     public boolean isGolongan(String code) {
         return jdbi.withHandle(handle -> handle.createQuery("select exists (select from golongan where code = :code)")

@@ -14,6 +14,7 @@ import id.asn.standard.dictionary.DictionaryProblem;
 import id.asn.standard.employee.EmployeeProblem;
 import id.asn.standard.impact.ImpactProblem;
 import id.asn.standard.position.PositionProblem;
+import id.asn.standard.qualification.QualificationProblem;
 import id.asn.standard.skj.DiffProblem;
 import id.asn.standard.skj.SkjProblem;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -41,7 +42,8 @@ class ContractTest {
                 "position.v1",
                 "position-standard.v1",
                 "standard-notice.v1",
-                "employee.v1"
+                "employee.v1",
+                "qualification.v1"
             })
     void examplesKeepTheirSchema(String event) {
         EventContract.of("competency-standard-service", event).assertExampleValid();
@@ -58,6 +60,7 @@ class ContractTest {
         ProblemTexts.assertComplete(SkjProblem.class);
         ProblemTexts.assertComplete(CaseProblem.class);
         ProblemTexts.assertComplete(EmployeeProblem.class);
+        ProblemTexts.assertComplete(QualificationProblem.class);
         ProblemTexts.assertComplete(DerivationProblem.class);
         ProblemTexts.assertComplete("import-problems", ImportProblem.class);
         ProblemTexts.assertComplete(CrosswalkProblem.class);

@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.assessment.fit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.assessment.qualification;
+
+import org.jspecify.annotations.NullMarked;
