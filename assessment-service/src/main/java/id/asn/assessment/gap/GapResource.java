@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Gaps of a person. */
-@Path("/v1/employees/{employeeId}")
+@Path("/v1")
 @Tag(name = "Gaps", description = "What a person lacks for the position held or for a target position")
 public class GapResource {
 
@@ -34,7 +34,7 @@ public class GapResource {
     }
 
     @GET
-    @Path("/gaps")
+    @Path("/employees/{employeeId}/gaps")
     @RolesAllowed("matches:read")
     @Operation(
             operationId = "getGaps",
@@ -52,7 +52,7 @@ public class GapResource {
     }
 
     @GET
-    @Path("/target-gaps")
+    @Path("/employees/{employeeId}/target-gaps")
     @RolesAllowed("matches:read")
     @Operation(
             operationId = "getTargetGaps",
@@ -66,7 +66,7 @@ public class GapResource {
     }
 
     @GET
-    @Path("/shortest-path")
+    @Path("/employees/{employeeId}/shortest-path")
     @RolesAllowed("matches:read")
     @Operation(
             operationId = "getShortestPath",
