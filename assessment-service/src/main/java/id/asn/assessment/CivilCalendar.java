@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** Now, today by the clock's zone, and the days that a caller may ask about. */
@@ -15,6 +16,9 @@ public class CivilCalendar {
     private static final LocalDate EARLIEST = LocalDate.of(1945, 8, 17);
     private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
+    /** WIT: where the Indonesian day begins first. */
+    private static final ZoneId EASTERNMOST = ZoneId.of("Asia/Jayapura");
+
     private final Clock clock;
 
     CivilCalendar(Clock clock) {
@@ -23,6 +27,11 @@ public class CivilCalendar {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** The latest day that has begun anywhere in Indonesia: rules for it are settled. */
+    public LocalDate begun() {
+        return LocalDate.now(clock.withZone(EASTERNMOST));
     }
 
     /**

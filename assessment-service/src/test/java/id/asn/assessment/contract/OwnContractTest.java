@@ -2,7 +2,9 @@ package id.asn.assessment.contract;
 
 import id.asn.assessment.AssessmentProblem;
 import id.asn.assessment.collectivegap.CollectiveGapProblem;
+import id.asn.assessment.match.MatchProblem;
 import id.asn.assessment.recomputation.RecomputationProblem;
+import id.asn.assessment.ruledraft.RuleDraftProblem;
 import id.asn.chassis.test.EventContract;
 import id.asn.chassis.test.OpenApiContract;
 import id.asn.chassis.test.ProblemTexts;
@@ -34,5 +36,7 @@ class OwnContractTest {
         ProblemTexts.assertComplete(AssessmentProblem.class);
         ProblemTexts.assertComplete(RecomputationProblem.class);
         ProblemTexts.assertComplete(CollectiveGapProblem.class);
+        ProblemTexts.assertComplete(RuleDraftProblem.class);
+        ProblemTexts.assertComplete(MatchProblem.class);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.assessment.ruledraft;
+
+import org.jspecify.annotations.NullMarked;
