@@ -2,6 +2,7 @@ package id.asn.assessment.match;
 
 import id.asn.assessment.JsonRows;
 import id.asn.assessment.rules.RuleSchemes;
+import id.asn.assessment.rules.SchemeBook;
 import id.asn.chassis.web.CallerLanguage;
 import id.asn.chassis.web.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,11 +24,14 @@ public class ExplainMatch {
 
     @UseCase
     public MatchExplanation explain(StoredMatch match) {
-        return MatchExplanation.of(
-                match,
-                List.of(json.read(match.steps(), MatchStep[].class)),
-                List.of(json.read(match.parts(), PartSum[].class)),
-                schemes.book().exactly(match.schemeCode(), match.schemeVersion()),
-                new ExplanationTexts(language.locale()));
+        SchemeBook book = schemes.book();
+        return new ExplanationSteps(
+                        match,
+                        List.of(json.read(match.steps(), MatchStep[].class)),
+                        List.of(json.read(match.parts(), PartSum[].class)),
+                        book.exactly(match.schemeCode(), match.schemeVersion()),
+                        match.policyIn(book),
+                        new ExplanationTexts(language.locale()))
+                .explanation();
     }
 }

@@ -56,6 +56,10 @@ public class MatchAccess {
         audit.record("MATCHES_LISTED", "agency", agencyCode, agencyCode, Map.of("rows", rows));
     }
 
+    public void recordHistory(UUID employeeId, int rows) {
+        audit.record("MATCH_HISTORY_READ", SUBJECT, employeeId.toString(), null, Map.of("rows", rows));
+    }
+
     private boolean isEmployedByCaller(UUID employeeId) {
         return jdbi.withHandle(handle -> handle.createQuery("select agency_code from employee where employee_id = :id")
                         .bind("id", employeeId)

@@ -4,13 +4,16 @@ import id.asn.assessment.rules.Purpose;
 import id.asn.chassis.web.Cursor;
 import id.asn.chassis.web.Page;
 import id.asn.chassis.web.PageRequest;
+import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.UseCase;
+import id.asn.chassis.web.WebProblem;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +31,19 @@ public class MatchReads {
               from match_computation m
             """;
 
-    private final Jdbi jdbi;
+    private static final String SUMMARY = """
+            select m.computation_id, m.employee_id, m.agency_code, m.unit_code, m.position_id, m.purpose, m.status,
+                   m.jpm_display, m.category, m.valid_until, m.computed_at, m.version, m.as_of,
+                   array(select distinct (s ->> 'resultId')::uuid from jsonb_array_elements(m.steps) s
+                          where s ->> 'owned' is not null) as resting
+            """;
 
-    MatchReads(Jdbi jdbi) {
+    private final Jdbi jdbi;
+    private final Disputes disputes;
+
+    MatchReads(Jdbi jdbi, Disputes disputes) {
         this.jdbi = jdbi;
+        this.disputes = disputes;
     }
 
     public Optional<StoredMatch> byId(UUID computationId) {
@@ -61,11 +73,9 @@ public class MatchReads {
             Purpose purpose,
             PageRequest page) {
         UUID after = page.cursor().map(cursor -> cursor.uuid(0)).orElse(new UUID(0, 0));
-        return Page.of(
-                jdbi.withHandle(handle -> handle.createQuery("""
-                                select c.computation_id, c.employee_id, c.agency_code, c.unit_code, c.position_id, c.purpose,
-                                       c.status, m.jpm_display, c.category, c.valid_until, m.computed_at, c.version
-                                  from current_match c join match_computation m using (computation_id)
+        return page(
+                jdbi.withHandle(handle -> handle.createQuery(SUMMARY + """
+                                  from current_match c join match_computation m on m.computation_id = c.computation_id
                                  where c.agency_code = :agency and c.purpose = :purpose and c.employee_id > :after
                                    and (:unit::text is null or c.unit_code = :unit)
                                    and (:category::text is null or c.category = :category)
@@ -77,24 +87,65 @@ public class MatchReads {
                         .bind("category", category)
                         .bind("after", after)
                         .bind("limit", page.limit() + 1)
-                        .mapTo(MatchSummary.class)
+                        .mapTo(MatchSummary.Row.class)
                         .list()),
-                page.limit(),
+                page,
                 row -> Cursor.of(row.employeeId().toString()));
     }
 
-    /** A current match without its competencies. */
-    public record MatchSummary(
-            UUID computationId,
-            UUID employeeId,
-            String agencyCode,
-            @Nullable String unitCode,
-            @Nullable UUID positionId,
-            Purpose purpose,
-            MatchStatus status,
-            @Nullable BigDecimal jpmDisplay,
-            @Nullable String category,
-            @Nullable LocalDate validUntil,
-            Instant computedAt,
-            long version) {}
+    /** Every computation of a person, the latest first. */
+    public Page<MatchSummary> history(UUID employeeId, @Nullable Purpose purpose, PageRequest page) {
+        long before = page.cursor().map(cursor -> number(cursor.part(0))).orElse(Long.MAX_VALUE);
+        return page(
+                jdbi.withHandle(handle -> handle.createQuery(SUMMARY + """
+                                  from match_computation m
+                                 where m.employee_id = :employee and m.version < :before
+                                   and (:purpose::text is null or m.purpose = :purpose)
+                                 order by m.version desc
+                                 limit :limit""")
+                        .bind("employee", employeeId)
+                        .bind("before", before)
+                        .bind("purpose", purpose)
+                        .bind("limit", page.limit() + 1)
+                        .mapTo(MatchSummary.Row.class)
+                        .list()),
+                page,
+                row -> Cursor.of(Long.toString(row.version())));
+    }
+
+    /** Those that verification covers, in the order of their ids. */
+    public List<StoredMatch> covered(VerificationScope scope, UUID after, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery(COLUMNS + VerificationScope.WHERE + """
+                         and m.computation_id > :after
+                         order by m.computation_id
+                         limit :limit""")
+                .bindMethods(scope)
+                .bind("after", after)
+                .bind("limit", limit)
+                .mapTo(StoredMatch.class)
+                .list());
+    }
+
+    public long countCovered(VerificationScope scope) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select count(*) from match_computation m" + VerificationScope.WHERE)
+                        .bindMethods(scope)
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    private Page<MatchSummary> page(
+            List<MatchSummary.Row> rows, PageRequest page, Function<MatchSummary.Row, Cursor> cursor) {
+        Set<UUID> disputed = disputes.among(
+                rows.stream().flatMap(row -> row.resting().stream()).distinct().toList());
+        return Page.of(rows, page.limit(), cursor).map(row -> row.summary(disputed));
+    }
+
+    private static long number(String part) {
+        try {
+            return Long.parseLong(part);
+        } catch (NumberFormatException notANumber) {
+            throw Problem.of(WebProblem.INVALID_CURSOR);
+        }
+    }
 }

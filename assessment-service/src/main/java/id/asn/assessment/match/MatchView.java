@@ -51,7 +51,13 @@ public record MatchView(
         @Schema(description = "SHA-256 over inputs and result")
         String digest,
 
-        long version) {
+        long version,
+
+        @Nullable @Schema(description = "The precedence of sources that was applied; absent when all were equal")
+        SchemeReference evidencePolicy,
+
+        @Schema(description = "It rests on a result that is under objection: nothing may be confirmed on it")
+        boolean underObjection) {
 
     /** The dated rule that was applied. */
     @Schema(name = "SchemeReference")
@@ -59,7 +65,7 @@ public record MatchView(
             @Schema(examples = "JPM-PEMETAAN") String code,
             @Schema(examples = "1") int version) {}
 
-    static MatchView of(StoredMatch match, LocalDate day, JsonRows json) {
+    static MatchView of(StoredMatch match, LocalDate day, boolean underObjection, JsonRows json) {
         return new MatchView(
                 match.computationId(),
                 match.employeeId(),
@@ -81,6 +87,10 @@ public record MatchView(
                 List.of(json.read(match.steps(), MatchStep[].class)),
                 match.computedAt(),
                 match.digest(),
-                match.version());
+                match.version(),
+                match.evidencePolicyCode() == null || match.evidencePolicyVersion() == null
+                        ? null
+                        : new SchemeReference(match.evidencePolicyCode(), match.evidencePolicyVersion()),
+                underObjection);
     }
 }

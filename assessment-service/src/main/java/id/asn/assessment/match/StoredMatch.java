@@ -1,6 +1,8 @@
 package id.asn.assessment.match;
 
+import id.asn.assessment.rules.EvidencePolicy;
 import id.asn.assessment.rules.Purpose;
+import id.asn.assessment.rules.SchemeBook;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,4 +38,12 @@ public record StoredMatch(
         @Nullable LocalDate validUntil,
         String digest,
         Instant computedAt,
-        long version) {}
+        long version) {
+
+    /** Null when all sources were equal. */
+    @Nullable EvidencePolicy policyIn(SchemeBook book) {
+        return evidencePolicyCode == null || evidencePolicyVersion == null
+                ? null
+                : book.policyExactly(evidencePolicyCode, evidencePolicyVersion);
+    }
+}

@@ -7,7 +7,6 @@ import id.asn.assessment.JsonRows;
 import id.asn.assessment.match.MatchFacts.Whose;
 import id.asn.assessment.match.Verification.InputCheck;
 import id.asn.assessment.match.Verification.RuleCheck;
-import id.asn.assessment.rules.EvidencePolicy;
 import id.asn.assessment.rules.RuleSchemes;
 import id.asn.assessment.rules.SchemeBook;
 import id.asn.chassis.persistence.AgencyScope;
@@ -51,7 +50,7 @@ public class VerifyMatch {
      * than the one that asks: they are read whosever they are, by the ids that the computations name, and only digests of
      * them are told.
      */
-    List<Verification> verify(Collection<StoredMatch> matches) {
+    public List<Verification> verify(Collection<StoredMatch> matches) {
         return transactions.write(AgencyScope.all(), () -> {
             SchemeBook book = schemes.book();
             List<UUID> standards = matches.stream()
@@ -81,7 +80,7 @@ public class VerifyMatch {
                 evidence(match).stream().collect(toMap(EvidenceReference::resultId, reference -> reference));
         return new MatchInput(
                 book.exactly(match.schemeCode(), match.schemeVersion()),
-                policy(match, book),
+                match.policyIn(book),
                 match.asOf(),
                 match.standardId() == null ? List.of() : required.getOrDefault(match.standardId(), List.of()),
                 ratings.getOrDefault(new Whose(match.employeeId(), match.purpose()), List.of()).stream()
@@ -92,12 +91,6 @@ public class VerifyMatch {
     /** Nothing when the computation did not know the result. */
     private static Stream<Rating> asOfThen(Rating rating, @Nullable EvidenceReference reference) {
         return reference == null ? Stream.empty() : Stream.of(rating.asOfThen(reference.superseded()));
-    }
-
-    private static @Nullable EvidencePolicy policy(StoredMatch match, SchemeBook book) {
-        return match.evidencePolicyCode() == null || match.evidencePolicyVersion() == null
-                ? null
-                : book.policyExactly(match.evidencePolicyCode(), match.evidencePolicyVersion());
     }
 
     private Verification verify(StoredMatch match, MatchInput input, @Nullable String standardDigest) {

@@ -1,5 +1,6 @@
 package id.asn.assessment.objection;
 
+import id.asn.assessment.match.DisputedResults;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,7 +13,7 @@ import org.jdbi.v3.core.Jdbi;
  * them. To be called inside a use case, whose agency scope confines it.
  */
 @ApplicationScoped
-public class OpenObjections {
+public class OpenObjections implements DisputedResults {
 
     private final Jdbi jdbi;
 
@@ -24,6 +25,7 @@ public class OpenObjections {
      * Those of the results that are under objection, by one against themselves or against a result that they revise: a
      * revision alone does not end a dispute.
      */
+    @Override
     public Set<UUID> against(Collection<UUID> resultIds) {
         if (resultIds.isEmpty()) {
             return Set.of();

@@ -1,5 +1,6 @@
 package id.asn.assessment.match;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.comparesEqualTo;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -55,8 +56,9 @@ class ExplanationTest {
                         "steps.text",
                         hasItem("Competency M.1: dipersyaratkan 3.00, dimiliki 2.40, kesenjangan 0.60. "
                                 + "Nilai tanggal " + register.today()
-                                + " adalah satu-satunya yang berlaku, sampai dengan "
-                                + register.today().plusYears(3) + "."))
+                                + " (assessment center) adalah satu-satunya yang berlaku, sampai dengan "
+                                + register.today().plusYears(3)
+                                + ". Dengan bobot 100.00 sumbangannya 2/25 dari keseluruhan, 8.00 poin persen."))
                 .body("steps.text", hasItem(containsString("jumlah level individu 24.00")))
                 .body("steps.text", hasItem(containsString("CUKUP_OPTIMAL (Cukup Optimal)")));
     }
@@ -72,16 +74,42 @@ class ExplanationTest {
         // Then
         explanation
                 .body("language", equalTo("en"))
-                .body("steps[2].competency.competencyCode", equalTo("M.1"))
-                .body("steps[2].competency.gap", comparesEqualTo(0.6f))
+                .body("steps[4].competency.competencyCode", equalTo("M.1"))
+                .body("steps[4].competency.gap", comparesEqualTo(0.6f))
+                .body("steps[4].contribution.fraction", equalTo("2/25"))
                 .body("steps.text", hasItem(containsString("Peraturan BKN Nomor 26 Tahun 2019")))
                 .body(
                         "steps.text",
                         hasItem(containsString("the person's levels add up to 24.00, the required ones to 30.00")))
-                .body("steps.text", hasItem("JPM is 80.00 percent, rounded to two decimals for display only."))
+                .body("steps.text", hasItem("JPM is 80.00 percent, rounded for display only."))
                 .body(
                         "steps.text",
                         hasItem("The exact fraction reaches 78.00 percent: CUKUP_OPTIMAL (Fairly optimal)."));
+    }
+
+    @Test
+    void theWholeTextIsGivenWhenPlainTextIsAskedFor() {
+        // Given
+        String match = matched(Results.all("2.4"));
+
+        // When
+        String text = RestAssured.given()
+                .auth()
+                .oauth2(token)
+                .accept("text/plain")
+                .header("Accept-Language", "id")
+                .get("/v1/matches/" + match + "/explanation")
+                .then()
+                .statusCode(200)
+                .contentType("text/plain;charset=UTF-8")
+                .extract()
+                .asString();
+
+        // Then
+        assertThat(text.lines())
+                .hasSize(19)
+                .contains("OPTIMAL (Optimal) mulai pada 90.00 persen: kurang 10/1 poin persen, ditampilkan 10.00. "
+                        + "Itu berarti 3 level lagi dalam jumlahnya.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.asn.assessment.fixture.Schemes;
 import id.asn.assessment.rules.CompetencyGroup;
 import id.asn.assessment.rules.RuleScheme;
+import id.asn.assessment.rules.SurplusTreatment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -161,6 +162,113 @@ class MatchPolicyTest {
         assertThat(outcome.category().code()).isEqualTo(category);
     }
 
+    @ParameterizedTest(name = "technical {0}: {1} {2}")
+    @CsvSource({
+        // 50 x t/3 + 50 x 3/3: 80 percent at t = 1.8
+        "1.80, 80.00, CUKUP_OPTIMAL",
+        // 90 at 2.4 and 78 at 1.68; a hundredth of a level below is below
+        "2.40, 90.00, OPTIMAL",
+        "2.39, 89.83, CUKUP_OPTIMAL",
+        "1.68, 78.00, CUKUP_OPTIMAL",
+        "1.67, 77.83, KURANG_OPTIMAL",
+    })
+    void theCutsOfAnEvenlyWeightedScheme(String technical, BigDecimal display, String category) {
+        assertCategory(
+                Schemes.weighted(50, 50),
+                List.of(technical("T.1", 3), managerial("M.1", 3)),
+                List.of(rating("T.1", technical), rating("M.1", "3")),
+                display,
+                category);
+    }
+
+    @ParameterizedTest(name = "five thousandths short or not: {0}")
+    @CsvSource({"4, 80.00, MS", "3.9998, 80.00, MMS", "3.40, 68.00, MMS", "3.3998, 68.00, KMS"})
+    void decidesOnTheExactFractionHoweverItDisplays(String level, BigDecimal display, String category) {
+        assertCategory(
+                Schemes.filling(), List.of(managerial("M.1", 5)), List.of(rating("M.1", level)), display, category);
+    }
+
+    @ParameterizedTest(name = "owned {0} and {1} of 3 and 3: capped each {2}, capped at total {3}, compensating {4}")
+    @CsvSource({
+        // a surplus of 1 hides a deficit of 1 unless each level is capped
+        "4, 2, 83.33, 100.00, 100.00",
+        "5, 2, 83.33, 100.00, 116.67",
+        "3, 3, 100.00, 100.00, 100.00",
+        "3.01, 3, 100.00, 100.00, 100.17",
+        "3, 2.99, 99.83, 99.83, 99.83",
+        "3.01, 2.98, 99.67, 99.83, 99.83",
+    })
+    void aSurplusIsTreatedAsTheSchemeSays(
+            String first, String second, BigDecimal each, BigDecimal total, BigDecimal compensating) {
+        // Given
+        List<RequiredCompetency> required = List.of(managerial("M.1", 3), managerial("M.2", 3));
+        List<Rating> ratings = List.of(rating("M.1", first), rating("M.2", second));
+
+        // Then
+        assertThat(display(Schemes.with(Schemes.filling(), SurplusTreatment.CAPPED_PER_COMPETENCY), required, ratings))
+                .isEqualTo(each);
+        assertThat(display(Schemes.with(Schemes.filling(), SurplusTreatment.CAPPED_AT_TOTAL), required, ratings))
+                .isEqualTo(total);
+        assertThat(display(Schemes.filling(), required, ratings)).isEqualTo(compensating);
+    }
+
+    @Test
+    void theGapIsTheSameHoweverASurplusIsTreated() {
+        // Given
+        List<RequiredCompetency> required = List.of(managerial("M.1", 3));
+
+        // When
+        MatchStep step = evaluate(
+                        Schemes.with(Schemes.filling(), SurplusTreatment.CAPPED_PER_COMPETENCY),
+                        required,
+                        List.of(rating("M.1", "5")))
+                .steps()
+                .getFirst();
+
+        // Then
+        assertThat(step.owned()).isEqualByComparingTo("5");
+        assertThat(step.counted()).isEqualByComparingTo("3");
+        assertThat(step.gap()).isZero();
+    }
+
+    @ParameterizedTest(name = "2 of 3 rated, at least {0} percent: {1}")
+    @CsvSource({"66.66, COMPLETE", "66.67, INCOMPLETE", "50, COMPLETE", "100, INCOMPLETE"})
+    void whatIsMissingIsLeftOutFromTheMinimumShareOn(String share, MatchStatus status) {
+        // Given
+        List<RequiredCompetency> required = List.of(managerial("M.1", 3), managerial("M.2", 3), managerial("M.3", 4));
+
+        // When
+        MatchOutcome outcome = evaluate(
+                Schemes.leavingOut(Schemes.filling(), share),
+                required,
+                List.of(rating("M.1", "3"), rating("M.2", "1.8")));
+
+        // Then
+        assertThat(outcome.status()).isEqualTo(status);
+        if (outcome instanceof MatchOutcome.Complete complete) {
+            assertThat(complete.sumRequired()).isEqualByComparingTo("6");
+            assertThat(complete.jpmDisplay()).isEqualTo("80.00");
+            assertThat(complete.steps().getLast().owned()).isNull();
+        }
+    }
+
+    @Test
+    void nothingIsReckonedFromNothingHoweverSmallTheMinimumShare() {
+        assertThat(evaluate(Schemes.leavingOut(Schemes.filling(), "0.01"), List.of(managerial("M.1", 3)), List.of())
+                        .status())
+                .isEqualTo(MatchStatus.INCOMPLETE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 83", "1, 83.3", "4, 83.3333"})
+    void isShownWithTheDecimalsOfTheScheme(int decimals, BigDecimal display) {
+        assertThat(display(
+                        Schemes.shownWith(Schemes.filling(), decimals),
+                        List.of(managerial("M.1", 3)),
+                        List.of(rating("M.1", "2.5"))))
+                .isEqualTo(display);
+    }
+
     @Test
     void aPartWithoutCompetenciesMakesAWeightedMatchIncomplete() {
         assertThat(evaluate(Schemes.weighted(60, 40), List.of(managerial("M.1", 3)), List.of(rating("M.1", "3")))
@@ -184,6 +292,21 @@ class MatchPolicyTest {
         assertComplete(outcome, new BigDecimal("6"), new BigDecimal("100.00"), "OPTIMAL");
         assertThat(outcome.steps().getLast().part()).isNull();
         assertThat(outcome.steps().getLast().gap()).isEqualByComparingTo("3");
+    }
+
+    private static void assertCategory(
+            RuleScheme scheme,
+            List<RequiredCompetency> required,
+            List<Rating> ratings,
+            BigDecimal display,
+            String category) {
+        MatchOutcome.Complete outcome = (MatchOutcome.Complete) evaluate(scheme, required, ratings);
+        assertThat(outcome.jpmDisplay()).isEqualTo(display);
+        assertThat(outcome.category().code()).isEqualTo(category);
+    }
+
+    private static BigDecimal display(RuleScheme scheme, List<RequiredCompetency> required, List<Rating> ratings) {
+        return ((MatchOutcome.Complete) evaluate(scheme, required, ratings)).jpmDisplay();
     }
 
     private static void assertComplete(MatchOutcome outcome, BigDecimal sum, BigDecimal display, String category) {

@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.assessment.verification;
+
+import org.jspecify.annotations.NullMarked;
