@@ -21,7 +21,8 @@ public enum AssessmentProblem implements ProblemType {
     NOT_YOURSELF(403),
     NOT_THE_SUPERIOR(403),
     OWN_PROPOSAL(403),
-    PROPOSAL_DECIDED(409);
+    PROPOSAL_DECIDED(409),
+    PURPOSE_REQUIRED(428);
 
     private final int status;
 

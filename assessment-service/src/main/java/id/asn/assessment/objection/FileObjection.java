@@ -3,6 +3,7 @@ package id.asn.assessment.objection;
 import id.asn.assessment.CivilCalendar;
 import id.asn.assessment.objection.ObjectedResults.ObjectedResult;
 import id.asn.assessment.register.EmployeeRegister;
+import id.asn.assessment.register.OwnRecords;
 import id.asn.chassis.persistence.Ids;
 import id.asn.chassis.web.Audit;
 import id.asn.chassis.web.Caller;
@@ -21,6 +22,7 @@ public class FileObjection {
     private final Objections objections;
     private final ObjectedResults results;
     private final EmployeeRegister register;
+    private final OwnRecords ownRecords;
     private final Caller caller;
     private final Audit audit;
     private final CivilCalendar calendar;
@@ -29,12 +31,14 @@ public class FileObjection {
             Objections objections,
             ObjectedResults results,
             EmployeeRegister register,
+            OwnRecords ownRecords,
             Caller caller,
             Audit audit,
             CivilCalendar calendar) {
         this.objections = objections;
         this.results = results;
         this.register = register;
+        this.ownRecords = ownRecords;
         this.caller = caller;
         this.audit = audit;
         this.calendar = calendar;
@@ -46,8 +50,9 @@ public class FileObjection {
      */
     @UseCase
     public ObjectionView file(UUID resultId, ObjectionRequest request) {
-        ObjectedResult result =
-                results.find(resultId).filter(this::mayObject).orElseThrow(() -> Problem.of(WebProblem.NOT_FOUND));
+        ObjectedResult result = results.find(resultId)
+                .filter(one -> ownRecords.cover(one.employeeId()))
+                .orElseThrow(() -> Problem.of(WebProblem.NOT_FOUND));
         String agencyCode = register.require(result.employeeId()).agencyCode();
         if (result.superseded()) {
             throw Problem.of(ObjectionProblem.RESULT_NOT_CURRENT);
@@ -83,10 +88,5 @@ public class FileObjection {
                 agencyCode,
                 Map.of("objectionId", objectionId, "resultId", resultId));
         return ObjectionView.of(objections.find(objectionId).orElseThrow(), today);
-    }
-
-    /** A token of an employee speaks for that employee only. */
-    private boolean mayObject(ObjectedResult result) {
-        return caller.employee().map(result.employeeId()::equals).orElse(true);
     }
 }

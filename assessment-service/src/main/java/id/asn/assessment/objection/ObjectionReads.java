@@ -2,6 +2,7 @@ package id.asn.assessment.objection;
 
 import id.asn.assessment.CivilCalendar;
 import id.asn.assessment.register.EmployeeRegister;
+import id.asn.assessment.register.OwnRecords;
 import id.asn.chassis.web.Audit;
 import id.asn.chassis.web.Caller;
 import id.asn.chassis.web.Cursor;
@@ -28,6 +29,7 @@ public class ObjectionReads {
 
     private final Objections objections;
     private final EmployeeRegister register;
+    private final OwnRecords ownRecords;
     private final Jdbi jdbi;
     private final Caller caller;
     private final Audit audit;
@@ -36,12 +38,14 @@ public class ObjectionReads {
     ObjectionReads(
             Objections objections,
             EmployeeRegister register,
+            OwnRecords ownRecords,
             Jdbi jdbi,
             Caller caller,
             Audit audit,
             CivilCalendar calendar) {
         this.objections = objections;
         this.register = register;
+        this.ownRecords = ownRecords;
         this.jdbi = jdbi;
         this.caller = caller;
         this.audit = audit;
@@ -59,7 +63,7 @@ public class ObjectionReads {
     }
 
     /**
-     * The most urgent first.
+     * Those filed in the agency and those of people whom it employs now, the most urgent first.
      *
      * @param state without it those that are to be decided
      */
@@ -69,7 +73,10 @@ public class ObjectionReads {
         audit.record("OBJECTIONS_LISTED", "agency", agencyCode, agencyCode, Map.of());
         LocalDate today = calendar.today();
         List<Objection> rows = jdbi.withHandle(handle -> handle.createQuery(Objections.OBJECTIONS + """
-                         where o.agency_code = :agency and coalesce(e.state, 'FILED') = coalesce(:state, 'FILED')
+                         where (o.agency_code = :agency
+                                or exists (select 1 from employee p
+                                            where p.employee_id = o.employee_id and p.agency_code = :agency))
+                           and coalesce(e.state, 'FILED') = coalesce(:state, 'FILED')
                            and (not :overdue or o.due_on < :today and e.state is null)
                            and (o.due_on, o.objection_id) > (coalesce(:afterDay::date, '-infinity'), :afterId)
                          order by o.due_on, o.objection_id
@@ -112,13 +119,14 @@ public class ObjectionReads {
     }
 
     private boolean isVisible(Objection objection) {
-        return mayReadOf(objection.employeeId()) && caller.agencies().covers(objection.agencyCode());
+        return mayReadOf(objection.employeeId())
+                && (caller.agencies().covers(objection.agencyCode())
+                        || !register.byIds(List.of(objection.employeeId())).isEmpty());
     }
 
     /** A token of an employee sees that employee's only. */
     private boolean mayReadOf(UUID employeeId) {
-        return caller.hasScope("objections:decide")
-                || caller.employee().map(employeeId::equals).orElse(true);
+        return caller.hasScope("objections:decide") || ownRecords.cover(employeeId);
     }
 
     private void recordRead(UUID employeeId, String agencyCode) {

@@ -2,6 +2,7 @@ package id.asn.assessment.result;
 
 import id.asn.assessment.AssessmentProblem;
 import id.asn.assessment.CivilCalendar;
+import id.asn.assessment.provider.ProviderProblem;
 import id.asn.assessment.register.EmployeeRegister;
 import id.asn.assessment.register.EmployeeRegister.KnownEmployee;
 import id.asn.assessment.result.Admission.Admitted;
@@ -25,6 +26,7 @@ class AdmitResults {
     private final ReportedEmployees employees;
     private final EmployeeRegister register;
     private final RuleSchemes schemes;
+    private final FindProviders findProviders;
     private final Caller caller;
     private final CivilCalendar calendar;
 
@@ -32,11 +34,13 @@ class AdmitResults {
             ReportedEmployees employees,
             EmployeeRegister register,
             RuleSchemes schemes,
+            FindProviders findProviders,
             Caller caller,
             CivilCalendar calendar) {
         this.employees = employees;
         this.register = register;
         this.schemes = schemes;
+        this.findProviders = findProviders;
         this.caller = caller;
         this.calendar = calendar;
     }
@@ -49,20 +53,22 @@ class AdmitResults {
                 calendar.today(), schemes.book(), register.knownCompetencies(codes(sound)), caller.provider());
         Map<EmployeeReference, KnownEmployee> known = employees.resolve(
                 sound.stream().map(AssessmentResultRequest::employee).toList());
-        return items.stream().map(item -> admission(item, policy, known)).toList();
+        FoundProviders found = findProviders.of(sound, known);
+        return items.stream().map(item -> admission(item, policy, known, found)).toList();
     }
 
     private Admission admission(
             BatchItem<AssessmentResultRequest> item,
             AdmissionPolicy policy,
-            Map<EmployeeReference, KnownEmployee> known) {
+            Map<EmployeeReference, KnownEmployee> known,
+            FoundProviders found) {
         return switch (item) {
             case BatchItem.Refused<AssessmentResultRequest> unreadable -> new Refused(unreadable.problem());
             case BatchItem.Sound<AssessmentResultRequest> sound -> {
                 AssessmentResultRequest request = sound.value();
                 yield policy.refusal(request)
                         .<Admission>map(Refused::new)
-                        .orElseGet(() -> of(request, policy, known.get(request.employee())));
+                        .orElseGet(() -> of(request, policy, known.get(request.employee()), found));
             }
         };
     }
@@ -73,15 +79,25 @@ class AdmitResults {
                 : Stream.empty();
     }
 
-    private Admission of(AssessmentResultRequest request, AdmissionPolicy policy, @Nullable KnownEmployee employee) {
+    private Admission of(
+            AssessmentResultRequest request,
+            AdmissionPolicy policy,
+            @Nullable KnownEmployee employee,
+            FoundProviders found) {
         if (employee == null) {
             return new Refused(Problem.of(AssessmentProblem.EMPLOYEE_NOT_KNOWN).at("/employee"));
+        }
+        if (found.refuses(request, employee.employeeId())) {
+            return new Refused(
+                    Problem.of(ProviderProblem.PROVIDER_NOT_ACCREDITED, request.providerCode(), request.assessedOn())
+                            .at("/providerCode"));
         }
         return new Admitted(AssessmentResult.of(
                 request,
                 employee.employeeId(),
                 employee.agencyCode(),
                 policy.scheme(request).orElseThrow(),
+                found.of(request, employee.employeeId()).orElse(null),
                 calendar.now(),
                 caller.subject()));
     }

@@ -1,6 +1,5 @@
 package id.asn.assessment.result;
 
-import id.asn.assessment.register.EmployeeRegister;
 import id.asn.chassis.bulk.BatchOptions;
 import id.asn.chassis.web.Idempotency;
 import id.asn.chassis.web.Page;
@@ -31,19 +30,12 @@ public class AssessmentResultResource {
     private final ReportResults report;
     private final ReportBatches batches;
     private final ResultReads reads;
-    private final EmployeeRegister register;
     private final Idempotency idempotency;
 
-    AssessmentResultResource(
-            ReportResults report,
-            ReportBatches batches,
-            ResultReads reads,
-            EmployeeRegister register,
-            Idempotency idempotency) {
+    AssessmentResultResource(ReportResults report, ReportBatches batches, ResultReads reads, Idempotency idempotency) {
         this.report = report;
         this.batches = batches;
         this.reads = reads;
-        this.register = register;
         this.idempotency = idempotency;
     }
 
@@ -103,6 +95,6 @@ public class AssessmentResultResource {
     @RolesAllowed("assessments:read")
     @Operation(operationId = "listAssessmentResults", summary = "The results of a person, the first recorded first")
     public Page<ResultView> ofEmployee(@PathParam("employeeId") UUID employeeId, @BeanParam @Valid PageRequest page) {
-        return reads.ofEmployee(employeeId, register.require(employeeId).agencyCode(), page);
+        return reads.ofEmployee(employeeId, page);
     }
 }

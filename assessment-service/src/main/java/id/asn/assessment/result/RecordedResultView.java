@@ -2,6 +2,7 @@ package id.asn.assessment.result;
 
 import id.asn.assessment.match.MatchStatus;
 import id.asn.assessment.match.StoredMatch;
+import id.asn.assessment.provider.AccreditationState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,7 +18,10 @@ public record RecordedResultView(
         @Schema(description = "Last day on which it counts", examples = "2028-05-24")
         LocalDate validUntil,
 
-        @Nullable MatchGlance match) {
+        @Nullable MatchGlance match,
+
+        @Nullable @Schema(description = "What was found of the provider on the day of assessment")
+        AccreditationState accreditation) {
 
     /** The current match in short. */
     @Schema(name = "MatchGlance")
@@ -34,6 +38,7 @@ public record RecordedResultView(
                 result.validUntil(),
                 match == null
                         ? null
-                        : new MatchGlance(match.computationId(), match.status(), match.jpmDisplay(), match.category()));
+                        : new MatchGlance(match.computationId(), match.status(), match.jpmDisplay(), match.category()),
+                result.accreditation());
     }
 }

@@ -44,7 +44,8 @@ public class ReportResults {
         };
     }
 
-    private RecordedResultView view(RecordedResult result) {
+    /** With the match that it led to. */
+    RecordedResultView view(RecordedResult result) {
         return RecordedResultView.of(
                 result,
                 matches.latest(result.employeeId(), result.purpose(), calendar.today())

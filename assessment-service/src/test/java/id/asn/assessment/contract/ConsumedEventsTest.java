@@ -115,8 +115,7 @@ class ConsumedEventsTest {
         Events.publish("qualification.v1", id, id, next);
 
         // Then
-        register.await(
-                "select count(*) from qualification where employee_id = '%s' and version = 2".formatted(id), 1);
+        register.await("select count(*) from qualification where employee_id = '%s' and version = 2".formatted(id), 1);
         assertThat(register.count(items)).isEqualTo(3);
     }
 

@@ -3,8 +3,12 @@ package id.asn.assessment.contract;
 import id.asn.assessment.AssessmentProblem;
 import id.asn.assessment.collectivegap.CollectiveGapProblem;
 import id.asn.assessment.match.MatchProblem;
+import id.asn.assessment.objection.ObjectionProblem;
+import id.asn.assessment.provider.ProviderProblem;
 import id.asn.assessment.recomputation.RecomputationProblem;
+import id.asn.assessment.result.ResultProblem;
 import id.asn.assessment.ruledraft.RuleDraftProblem;
+import id.asn.assessment.ruling.RulingProblem;
 import id.asn.chassis.test.EventContract;
 import id.asn.chassis.test.OpenApiContract;
 import id.asn.chassis.test.ProblemTexts;
@@ -38,5 +42,9 @@ class OwnContractTest {
         ProblemTexts.assertComplete(CollectiveGapProblem.class);
         ProblemTexts.assertComplete(RuleDraftProblem.class);
         ProblemTexts.assertComplete(MatchProblem.class);
+        ProblemTexts.assertComplete(ResultProblem.class);
+        ProblemTexts.assertComplete(ProviderProblem.class);
+        ProblemTexts.assertComplete(ObjectionProblem.class);
+        ProblemTexts.assertComplete(RulingProblem.class);
     }
 }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Cases Y-31 to Y-33 of the test plan. */
+/** Case Y11 of the test plan. */
 class ObjectionPolicyTest {
 
     private static final LocalDate RECORDED = LocalDate.of(2026, 1, 30);

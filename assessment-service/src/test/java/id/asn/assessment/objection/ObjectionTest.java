@@ -18,6 +18,7 @@ import id.asn.chassis.test.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Cases Y-34 to Y-43 of the test plan. */
+/** Cases Y11, Y12 and Y15 of the test plan. */
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
 class ObjectionTest {
@@ -192,6 +193,8 @@ class ObjectionTest {
                         AgencyScope.all(),
                         () -> jdbi.useHandle(handle -> handle.execute("update objection set grounds = ''"))))
                 .satisfies(failure -> assertThat(SqlStates.of(failure)).hasValue("42501"));
+        assertThatThrownBy(() -> TestStack.database().asSuperuser("delete from objection"))
+                .hasRootCauseInstanceOf(SQLException.class);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.assessment.provider;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.assessment.ruling;
+
+import org.jspecify.annotations.NullMarked;
