@@ -69,9 +69,9 @@ class MeritContractTest {
         collectNames(contract(), names);
 
         // Then
-        assertThat(names).contains("competencyCode", "employeeId").noneMatch(name -> PROTECTED
-                .matcher(name)
-                .matches());
+        assertThat(names)
+                .contains("competencyCode", "employeeId")
+                .noneMatch(name -> PROTECTED.matcher(name).matches());
     }
 
     @Test
@@ -90,7 +90,9 @@ class MeritContractTest {
         }
 
         // Then
-        assertThat(names).contains("rank", "jpmDisplay").noneMatch(name -> NIP.matcher(name).matches());
+        assertThat(names)
+                .contains("rank", "jpmDisplay")
+                .noneMatch(name -> NIP.matcher(name).matches());
     }
 
     @Test
@@ -142,13 +144,15 @@ class MeritContractTest {
     void noStatementOfWhatMatchesReadsIdentityOrEmployment() throws IOException {
         for (String feature :
                 Stream.concat(MATCHING.stream(), Stream.of("qualification")).toList()) {
-            java.nio.file.Path sources =
-                    RepositoryRoot.module().resolve("src/main/java/id/asn/assessment").resolve(feature);
+            java.nio.file.Path sources = RepositoryRoot.module()
+                    .resolve("src/main/java/id/asn/assessment")
+                    .resolve(feature);
             if (!Files.exists(sources)) {
                 continue;
             }
             try (Stream<java.nio.file.Path> files = Files.walk(sources)) {
-                for (java.nio.file.Path file : files.filter(Files::isRegularFile).toList()) {
+                for (java.nio.file.Path file :
+                        files.filter(Files::isRegularFile).toList()) {
                     assertThat(Files.readString(file))
                             .as(file.toString())
                             .doesNotContainPattern("employee_identity|identity_digest|employed_from|employed_to");
@@ -161,13 +165,15 @@ class MeritContractTest {
         return transactions.write(
                 AgencyScope.all(),
                 () -> jdbi.withHandle(handle -> handle.createQuery(
-                                "select table_name || '.' || column_name from information_schema.columns where " + which)
+                                "select table_name || '.' || column_name from information_schema.columns where "
+                                        + which)
                         .mapTo(String.class)
                         .list()));
     }
 
     private static RequestSpecification request() {
-        String[] everyScope = operations().flatMap(operation -> operation.scopes().stream())
+        String[] everyScope = operations()
+                .flatMap(operation -> operation.scopes().stream())
                 .distinct()
                 .toArray(String[]::new);
         return RestAssured.given()
@@ -212,14 +218,14 @@ class MeritContractTest {
     /** Every operation of the packages that match, rank or select. */
     private static Stream<Operation> operations() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(MATCHING.stream().map(PACKAGE::concat).toArray(String[]::new))
-                .stream()
-                .flatMap(type -> type.getMethods().stream())
-                .map(JavaMethod::reflect)
-                .flatMap(method -> Stream.of(GET.class, POST.class, PUT.class)
-                        .filter(method::isAnnotationPresent)
-                        .map(verb -> new Operation(verb, method)));
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages(MATCHING.stream().map(PACKAGE::concat).toArray(String[]::new))
+                        .stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .map(JavaMethod::reflect)
+                        .flatMap(method -> Stream.of(GET.class, POST.class, PUT.class)
+                                .filter(method::isAnnotationPresent)
+                                .map(verb -> new Operation(verb, method)));
     }
 
     private record Operation(Class<? extends Annotation> verb, Method method) {

@@ -118,9 +118,7 @@ class FitTest {
         people("").body("items.employeeId", containsInAnyOrder(met.toString(), notKnown.toString()));
         people("&mandatory=ALL")
                 .body("items", hasSize(3))
-                .body(
-                        "items.find { it.employeeId == '" + unmet + "' }.fit.requirements[0].reason",
-                        equalTo("BELOW"))
+                .body("items.find { it.employeeId == '" + unmet + "' }.fit.requirements[0].reason", equalTo("BELOW"))
                 .body("items.find { it.employeeId == '" + unmet + "' }.fit.requirements[0].owned", equalTo("III/c"))
                 .body("items.find { it.employeeId == '" + notKnown + "' }.fit.mandatory", equalTo("OPEN"));
     }
@@ -160,8 +158,7 @@ class FitTest {
         UUID person = person("3", "III/d");
 
         // When
-        ValidatableResponse fit =
-                Results.get(token, "/v1/employees/" + person + "/fitting-positions?purpose=PEMETAAN");
+        ValidatableResponse fit = Results.get(token, "/v1/employees/" + person + "/fitting-positions?purpose=PEMETAAN");
 
         // Then
         fit.statusCode(200)
@@ -192,8 +189,8 @@ class FitTest {
     void everyLookIsRecorded() {
         // Given
         person("3", "III/d");
-        String looks =
-                "select count(*) from audit_entry where action = 'FITTING_PEOPLE_LISTED' and subject_id = '" + target + "'";
+        String looks = "select count(*) from audit_entry where action = 'FITTING_PEOPLE_LISTED' and subject_id = '"
+                + target + "'";
 
         // When
         people("").statusCode(200);

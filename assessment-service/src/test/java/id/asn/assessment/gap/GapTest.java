@@ -129,7 +129,15 @@ class GapTest {
                                 employee,
                                 "G-" + employee,
                                 register.today(),
-                                "3.5", "2.4", "3", "3", "3", "3", "3", "3", "1"))
+                                "3.5",
+                                "2.4",
+                                "3",
+                                "3",
+                                "3",
+                                "3",
+                                "3",
+                                "3",
+                                "1"))
                 .statusCode(201);
 
         // Then
@@ -165,7 +173,16 @@ class GapTest {
                                 employee,
                                 "G-" + employee,
                                 register.today(),
-                                "3", "3", "3", "3", "3", "3", "2", "2", "1.9", "0"))
+                                "3",
+                                "3",
+                                "3",
+                                "3",
+                                "3",
+                                "3",
+                                "2",
+                                "2",
+                                "1.9",
+                                "0"))
                 .statusCode(201);
         String path = "/v1/employees/" + employee + "/shortest-path?purpose=PEMETAAN";
 

@@ -64,7 +64,12 @@ class RequirementPolicyTest {
         "Sarjana, , S1, Hukum, OPEN, NOT_ON_SCALE"
     })
     void anEducationIsReachedByLevelAndItsFieldIsNotGuessed(
-            String wanted, @Nullable String wantedField, String level, @Nullable String field, State state, Reason reason) {
+            String wanted,
+            @Nullable String wantedField,
+            String level,
+            @Nullable String field,
+            State state,
+            Reason reason) {
         Education owned = new Education(level, field == null ? "" : field);
 
         RequirementCheck check = POLICY.check(
@@ -126,8 +131,7 @@ class RequirementPolicyTest {
         "3, 1095, OPEN, CONTENT_TO_JUDGE",
         ", 1, OPEN, CONTENT_TO_JUDGE"
     })
-    void yearsCanBeShortButTheirContentIsForAPerson(
-            @Nullable Integer years, int days, State state, Reason reason) {
+    void yearsCanBeShortButTheirContentIsForAPerson(@Nullable Integer years, int days, State state, Reason reason) {
         RequirementCheck check = POLICY.check(
                         new PositionRequirements(
                                 null,

@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.assessment.accesslog;
+
+import org.jspecify.annotations.NullMarked;
