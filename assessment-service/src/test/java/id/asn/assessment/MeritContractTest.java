@@ -52,7 +52,7 @@ class MeritContractTest {
     private static final String PACKAGE = "id.asn.assessment.";
     private static final List<String> MATCHING = List.of("match", "gap", "fit", "talent", "population");
     private static final Pattern PROTECTED = Pattern.compile(
-            "(?i).*(religi|agama|ethnic|suku|(^|_)ras($|_)|race|colou?r|marital|kawin|nikah|birth|lahir|gender|kelamin|politi|disab|"
+            "(?i).*(religi|agama|ethnic|suku|(^|_)ras($|_)|(?<!t)race|colou?r|marital|kawin|nikah|birth|lahir|gender|kelamin|politi|disab|"
                     + "difabel|keturunan|origin|asalDaerah).*|(?i)sex|age|umur|usia");
     private static final Pattern NIP = Pattern.compile("(?i)nip|nips");
 

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RequirementPolicyTest {
 
     private static final RequirementPolicy POLICY = new RequirementPolicy(new QualificationScales(
-            Map.of("III/C", 11, "III/D", 12, "IV/A", 13), Map.of("SLTA", 3, "D3", 6, "D4", 7, "S1", 7, "S2", 8)));
+            Map.of("III/C", 11, "III/D", 12, "IV/A", 13),
+            Map.of("SLTA", 3, "D3", 6, "D4", 7, "DIV", 7, "S1", 7, "S2", 8)));
 
     @ParameterizedTest
     @CsvSource({"III/c, UNMET, BELOW", "III/d, MET, REACHED", "IV/a, MET, REACHED", "IX, OPEN, NOT_ON_SCALE"})

@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.standard.qualification;
+
+import org.jspecify.annotations.NullMarked;
