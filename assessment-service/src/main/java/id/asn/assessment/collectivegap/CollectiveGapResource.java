@@ -33,17 +33,17 @@ public class CollectiveGapResource {
 
     private final CollectiveGapReads reads;
     private final CollectiveGapPolicies policies;
-    private final SetCollectiveGapPolicy setPolicy;
+    private final SetCollectiveGapThreshold setThreshold;
     private final Idempotency idempotency;
 
     CollectiveGapResource(
             CollectiveGapReads reads,
             CollectiveGapPolicies policies,
-            SetCollectiveGapPolicy setPolicy,
+            SetCollectiveGapThreshold setThreshold,
             Idempotency idempotency) {
         this.reads = reads;
         this.policies = policies;
-        this.setPolicy = setPolicy;
+        this.setThreshold = setThreshold;
         this.idempotency = idempotency;
     }
 
@@ -80,8 +80,8 @@ public class CollectiveGapResource {
             responseCode = "201",
             description = "The threshold as it is recorded",
             content = @Content(schema = @Schema(implementation = CollectiveGapPolicy.class)))
-    public Response setPolicy(@NotNull @Valid CollectiveGapPolicyRequest request) {
-        return idempotency.once(request, () -> Reply.created("/v1/collective-gap-policies", setPolicy.set(request)));
+    public Response setThreshold(@NotNull @Valid CollectiveGapPolicyRequest request) {
+        return idempotency.once(request, () -> Reply.created("/v1/collective-gap-policies", setThreshold.set(request)));
     }
 
     /** All of them fit into one answer. */

@@ -2,15 +2,19 @@ package id.asn.assessment.match;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toUnmodifiableList;
 
 import id.asn.assessment.rules.AssessmentMethod;
 import id.asn.assessment.rules.CompetencyGroup;
 import id.asn.assessment.rules.Purpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +44,7 @@ public class MatchFacts {
                         .mapTo(RequiredRow.class)
                         .list())
                 .stream()
-                .collect(groupingBy(RequiredRow::standardId, mapping(RequiredRow::competency, toList())));
+                .collect(groupingBy(RequiredRow::standardId, mapping(RequiredRow::competency, toUnmodifiableList())));
     }
 
     /** The digest of each standard as its owner gives it now. */
@@ -54,20 +58,23 @@ public class MatchFacts {
                 }));
     }
 
-    /** Every rating ever recorded of these people, expired and superseded ones too. */
+    /** Every rating ever recorded of these people, expired and superseded ones too; one row a result, its levels in hundredths. */
     public Map<Whose, List<Rating>> ratings(Collection<UUID> employeeIds) {
-        return jdbi
-                .withHandle(handle -> handle.createQuery("""
-                        select r.employee_id, r.purpose, r.result_id, r.digest, a.competency_code, r.method, a.level,
-                               r.assessed_on, r.valid_until, r.recorded_at, n.result_id is not null as superseded
-                          from assessment_result r join assessment_rating a using (result_id)
+        Map<Whose, List<Rating>> ratings = new HashMap<>();
+        jdbi.useHandle(handle -> handle.createQuery("""
+                        select r.employee_id, r.purpose, r.result_id, r.digest, r.method, r.assessed_on, r.valid_until,
+                               r.recorded_at, n.result_id is not null as superseded, a.codes, a.levels
+                          from assessment_result r
+                          join lateral (select array_agg(competency_code) as codes,
+                                               array_agg((level * 100)::integer) as levels
+                                          from assessment_rating where result_id = r.result_id) a on a.codes is not null
                           left join assessment_result n on n.revises = r.result_id
                          where r.employee_id = any(:ids)""")
-                        .bindArray("ids", UUID.class, employeeIds)
-                        .mapTo(RatingRow.class)
-                        .list())
-                .stream()
-                .collect(groupingBy(RatingRow::whose, mapping(RatingRow::rating, toList())));
+                .bindArray("ids", UUID.class, employeeIds)
+                .map((row, context) -> ResultRow.of(row))
+                .forEach(result -> ratings.computeIfAbsent(result.whose(), whose -> new ArrayList<>())
+                        .addAll(result.ratings())));
+        return ratings;
     }
 
     /** A person and the purpose of the assessment: ratings for one purpose say nothing about the other. */
@@ -82,27 +89,36 @@ public class MatchFacts {
         }
     }
 
-    /** A row of a recorded rating. */
-    public record RatingRow(
-            UUID employeeId,
-            Purpose purpose,
-            UUID resultId,
-            String digest,
-            String competencyCode,
-            AssessmentMethod method,
-            BigDecimal level,
-            LocalDate assessedOn,
-            LocalDate validUntil,
-            Instant recordedAt,
-            boolean superseded) {
+    /** A result with its ratings. */
+    private record ResultRow(Whose whose, List<Rating> ratings) {
 
-        Whose whose() {
-            return new Whose(employeeId, purpose);
-        }
+        private static final int HUNDREDTHS = 2;
 
-        Rating rating() {
-            return new Rating(
-                    resultId, digest, competencyCode, method, level, assessedOn, validUntil, recordedAt, superseded);
+        static ResultRow of(ResultSet row) throws SQLException {
+            Whose whose = new Whose(row.getObject("employee_id", UUID.class), Purpose.valueOf(row.getString("purpose")));
+            UUID resultId = row.getObject("result_id", UUID.class);
+            String digest = row.getString("digest");
+            AssessmentMethod method = AssessmentMethod.valueOf(row.getString("method"));
+            LocalDate assessedOn = row.getObject("assessed_on", LocalDate.class);
+            LocalDate validUntil = row.getObject("valid_until", LocalDate.class);
+            Instant recordedAt = row.getObject("recorded_at", OffsetDateTime.class).toInstant();
+            boolean superseded = row.getBoolean("superseded");
+            String[] codes = (String[]) row.getArray("codes").getArray();
+            Integer[] levels = (Integer[]) row.getArray("levels").getArray();
+            List<Rating> ratings = new ArrayList<>(codes.length);
+            for (int i = 0; i < codes.length; i++) {
+                ratings.add(new Rating(
+                        resultId,
+                        digest,
+                        codes[i],
+                        method,
+                        BigDecimal.valueOf(levels[i], HUNDREDTHS),
+                        assessedOn,
+                        validUntil,
+                        recordedAt,
+                        superseded));
+            }
+            return new ResultRow(whose, ratings);
         }
     }
 }

@@ -31,7 +31,7 @@ record MatchRow(
         @Nullable String policyCode,
         @Nullable Integer policyVersion,
         int algorithm,
-        InputDigests inputDigests,
+        MatchInput input,
         List<EvidenceReference> evidence,
         List<PartSum> parts,
         List<MatchStep> steps,
@@ -39,6 +39,11 @@ record MatchRow(
         String digest,
         Instant computedAt,
         long version) {
+
+    /** What it was reckoned against; the digests of it are the same for everybody with the same. */
+    Against against() {
+        return new Against(standardId, schemeCode, schemeVersion, policyCode, policyVersion);
+    }
 
     static MatchRow of(MatchComputation match) {
         MatchTarget target = match.target();
@@ -65,7 +70,7 @@ record MatchRow(
                 policy == null ? null : policy.code(),
                 policy == null ? null : policy.version(),
                 MatchPolicy.ALGORITHM,
-                InputDigests.of(match.input()),
+                match.input(),
                 match.evidence(),
                 figures.parts(),
                 match.outcome().steps(),
@@ -74,4 +79,12 @@ record MatchRow(
                 match.computedAt(),
                 match.version());
     }
+
+    /** A standard and the rules. */
+    record Against(
+            @Nullable UUID standardId,
+            String schemeCode,
+            int schemeVersion,
+            @Nullable String policyCode,
+            @Nullable Integer policyVersion) {}
 }

@@ -6,7 +6,9 @@ import id.asn.assessment.collectivegap.UnitCell;
 import id.asn.assessment.rules.Purpose;
 import id.asn.assessment.rules.RuleScheme;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -24,6 +26,7 @@ class MatchStore {
 
     /** Adds computations; they never change. */
     void append(List<MatchComputation> matches) {
+        Map<MatchRow.Against, String> inputDigests = new HashMap<>();
         ColumnArrays<MatchRow> rows = new ColumnArrays<>(
                         matches.stream().map(MatchRow::of).toList())
                 .with("computation_id", "uuid", MatchRow::computationId)
@@ -46,7 +49,8 @@ class MatchStore {
                 .with("evidence_policy_code", "text", MatchRow::policyCode)
                 .with("evidence_policy_version", "integer", MatchRow::policyVersion)
                 .with("algorithm", "integer", MatchRow::algorithm)
-                .with("input_digests", "jsonb", row -> json.of(row.inputDigests()))
+                .with("input_digests", "jsonb", row -> inputDigests.computeIfAbsent(
+                        row.against(), against -> json.of(InputDigests.of(row.input()))))
                 .with("evidence", "jsonb", row -> json.of(row.evidence()))
                 .with("parts", "jsonb", row -> json.of(row.parts()))
                 .with("steps", "jsonb", row -> json.of(row.steps()))

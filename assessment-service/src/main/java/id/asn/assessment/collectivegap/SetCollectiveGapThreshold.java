@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Records a threshold that is in force from a day to come; what was in force stays as it was. */
 @ApplicationScoped
-public class SetCollectiveGapPolicy {
+public class SetCollectiveGapThreshold {
 
     private static final String CODE = "GAP-KOLEKTIF";
 
@@ -20,7 +20,7 @@ public class SetCollectiveGapPolicy {
     private final Audit audit;
     private final CivilCalendar calendar;
 
-    SetCollectiveGapPolicy(Jdbi jdbi, Caller caller, Audit audit, CivilCalendar calendar) {
+    SetCollectiveGapThreshold(Jdbi jdbi, Caller caller, Audit audit, CivilCalendar calendar) {
         this.jdbi = jdbi;
         this.caller = caller;
         this.audit = audit;
