@@ -95,13 +95,15 @@ public class MatchFacts {
         private static final int HUNDREDTHS = 2;
 
         static ResultRow of(ResultSet row) throws SQLException {
-            Whose whose = new Whose(row.getObject("employee_id", UUID.class), Purpose.valueOf(row.getString("purpose")));
+            Whose whose =
+                    new Whose(row.getObject("employee_id", UUID.class), Purpose.valueOf(row.getString("purpose")));
             UUID resultId = row.getObject("result_id", UUID.class);
             String digest = row.getString("digest");
             AssessmentMethod method = AssessmentMethod.valueOf(row.getString("method"));
             LocalDate assessedOn = row.getObject("assessed_on", LocalDate.class);
             LocalDate validUntil = row.getObject("valid_until", LocalDate.class);
-            Instant recordedAt = row.getObject("recorded_at", OffsetDateTime.class).toInstant();
+            Instant recordedAt =
+                    row.getObject("recorded_at", OffsetDateTime.class).toInstant();
             boolean superseded = row.getBoolean("superseded");
             String[] codes = (String[]) row.getArray("codes").getArray();
             Integer[] levels = (Integer[]) row.getArray("levels").getArray();

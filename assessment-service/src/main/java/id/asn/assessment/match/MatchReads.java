@@ -27,7 +27,8 @@ public class MatchReads {
                    m.standard_digest, m.purpose, m.as_of, m.status, m.sum_individual, m.sum_required, m.jpm_display,
                    m.category, m.scheme_code, m.scheme_version, m.evidence_policy_code, m.evidence_policy_version,
                    m.algorithm, m.input_digests::text as input_digests, m.evidence::text as evidence, m.parts::text as parts,
-                   m.steps::text as steps, m.valid_until, m.digest, m.computed_at, m.version
+                   m.steps::text as steps, m.valid_until, m.digest, m.computed_at, m.version,
+                   exists (select 1 from recomputation_chunk c where m.employee_id = any(c.employee_ids)) as recomputing
               from match_computation m
             """;
 

@@ -49,8 +49,11 @@ class MatchStore {
                 .with("evidence_policy_code", "text", MatchRow::policyCode)
                 .with("evidence_policy_version", "integer", MatchRow::policyVersion)
                 .with("algorithm", "integer", MatchRow::algorithm)
-                .with("input_digests", "jsonb", row -> inputDigests.computeIfAbsent(
-                        row.against(), against -> json.of(InputDigests.of(row.input()))))
+                .with(
+                        "input_digests",
+                        "jsonb",
+                        row -> inputDigests.computeIfAbsent(
+                                row.against(), against -> json.of(InputDigests.of(row.input()))))
                 .with("evidence", "jsonb", row -> json.of(row.evidence()))
                 .with("parts", "jsonb", row -> json.of(row.parts()))
                 .with("steps", "jsonb", row -> json.of(row.steps()))

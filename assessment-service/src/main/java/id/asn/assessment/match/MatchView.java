@@ -57,7 +57,10 @@ public record MatchView(
         SchemeReference evidencePolicy,
 
         @Schema(description = "It rests on a result that is under objection: nothing may be confirmed on it")
-        boolean underObjection) {
+        boolean underObjection,
+
+        @Schema(description = "The person is about to be matched anew after a change that concerns many")
+        boolean recomputing) {
 
     /** The dated rule that was applied. */
     @Schema(name = "SchemeReference")
@@ -91,6 +94,7 @@ public record MatchView(
                 match.evidencePolicyCode() == null || match.evidencePolicyVersion() == null
                         ? null
                         : new SchemeReference(match.evidencePolicyCode(), match.evidencePolicyVersion()),
-                underObjection);
+                underObjection,
+                match.recomputing());
     }
 }

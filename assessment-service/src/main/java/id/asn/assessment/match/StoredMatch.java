@@ -38,7 +38,8 @@ public record StoredMatch(
         @Nullable LocalDate validUntil,
         String digest,
         Instant computedAt,
-        long version) {
+        long version,
+        boolean recomputing) {
 
     /** Null when all sources were equal. */
     @Nullable EvidencePolicy policyIn(SchemeBook book) {

@@ -69,15 +69,4 @@ public class RecomputationReads {
                 .mapTo(Integer.class)
                 .one());
     }
-
-    /** Whether this person, of that agency, is still to be matched anew. */
-    public boolean isOutstanding(UUID employeeId, String agencyCode) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select exists (select 1 from recomputation_chunk
-                                        where agency_code = :agency and :id = any(employee_ids))""")
-                .bind("agency", agencyCode)
-                .bind("id", employeeId)
-                .mapTo(Boolean.class)
-                .one());
-    }
 }

@@ -155,7 +155,8 @@ class GoldenExplanationTest {
                 figures.validUntil(),
                 "d",
                 Instant.EPOCH,
-                1);
+                1,
+                false);
     }
 
     private static RequiredCompetency required(String code, CompetencyGroup group, String level) {
