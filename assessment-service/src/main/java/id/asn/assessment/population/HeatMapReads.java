@@ -78,7 +78,7 @@ public class HeatMapReads {
     }
 
     /**
-     * @param asOf today when null
+     * @param asOf today when null; a day to come is not known yet, today stands for it
      * @throws id.asn.chassis.web.ProblemException 404 when the agency is not the caller's, 400 for a day out of range
      */
     public HeatMap of(
@@ -96,7 +96,7 @@ public class HeatMapReads {
         return new HeatMap(
                 agencyCode,
                 purpose,
-                day,
+                isNow ? calendar.today() : day,
                 isNow ? recomputations.outstanding(agencyCode) : 0,
                 rows.stream().map(HeatMapCell::of).toList());
     }

@@ -8,9 +8,7 @@ public enum RecomputationCause {
     REGISTER,
     /** Results were recorded or corrected. */
     RESULT,
-    /** A rule scheme or evidence policy is another than the one that was applied. */
-    RULES,
-    /** A day has come on which evidence expired, or a placement, standard or rule began or ended. */
+    /** A day has come on which evidence expired, or a placement, standard, scheme or evidence policy began or ended. */
     DATE,
     /** An officer asked for it. */
     BY_HAND
