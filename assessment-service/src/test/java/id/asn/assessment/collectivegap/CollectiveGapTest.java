@@ -81,7 +81,7 @@ class CollectiveGapTest {
         assess(5, Results.all("3"));
         gaps().body("items", hasSize(1)).body("items[0].version", equalTo(2)).body("items[0].rated", equalTo(6));
 
-        // When: two improve, a third is below no more
+        // When: one improves, and a third is below, less than the lower share
         assess(0, Results.all("3"));
         gaps().body("items[0].state", equalTo("CLOSED"))
                 .body("items[0].version", equalTo(3))

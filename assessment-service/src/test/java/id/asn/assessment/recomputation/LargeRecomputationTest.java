@@ -96,7 +96,7 @@ class LargeRecomputationTest {
         List<String> some = transactions.write(
                 AgencyScope.all(),
                 () -> jdbi.withHandle(handle -> handle.createQuery(
-                                "select computation_id::text from match_computation where agency_code = :agency limit 20")
+                                "select computation_id::text from current_match where agency_code = :agency limit 20")
                         .bind("agency", agency)
                         .mapTo(String.class)
                         .list()));
