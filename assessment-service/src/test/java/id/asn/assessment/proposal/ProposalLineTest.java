@@ -17,8 +17,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -180,6 +187,24 @@ class ProposalLineTest {
     }
 
     @Test
+    void ofManyWhoProposeOrDecideAtOnceOneIsTaken() throws Exception {
+        // Given
+        String token = Tokens.employee(AGENCY, employee);
+        Map<String, Object> target = Map.of("statement", "Saya ingin naik.", "targetPositionId", top);
+        String open = proposed(employee);
+
+        // When
+        List<Integer> proposing = atOnce(4, () -> Results.post(token, PROPOSALS, target));
+        List<Integer> deciding = atOnce(4, () -> answer(head, open));
+
+        // Then
+        assertThat(proposing).containsExactlyInAnyOrder(201, 409, 409, 409);
+        assertThat(deciding).containsExactlyInAnyOrder(200, 409, 409, 409);
+        assertThat(register.count("select count(*) from development_proposal_state where proposal_id = '" + open + "'"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void aTargetPositionNamesItsPositionAndANeedMayNameOne() {
         String token = Tokens.employee(AGENCY, employee);
         Results.post(token, PROPOSALS, Map.of("statement", "Naik jabatan.", "kind", "TARGET_POSITION"))
@@ -209,6 +234,16 @@ class ProposalLineTest {
                                 .token(),
                         path)
                 .statusCode(403);
+    }
+
+    private static List<Integer> atOnce(int times, Callable<ValidatableResponse> request) throws Exception {
+        try (ExecutorService clients = Executors.newFixedThreadPool(times)) {
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<ValidatableResponse> answer : clients.invokeAll(Collections.nCopies(times, request))) {
+                statuses.add(answer.get().extract().statusCode());
+            }
+            return statuses;
+        }
     }
 
     private String proposed(UUID who) {
