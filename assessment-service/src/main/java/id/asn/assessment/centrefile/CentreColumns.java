@@ -20,6 +20,7 @@ final class CentreColumns {
     static final String PURPOSE = "purpose";
     static final String METHOD = "method";
     static final String DAY = "assessedOn";
+    static final String POTENTIAL = "potentialScore";
 
     /** Where the levels of an item stand, by the code of the competency. */
     static final String RATINGS = "/ratings";
@@ -56,6 +57,13 @@ final class CentreColumns {
                     "lembaga penilaian",
                     "lembaga",
                     "provider"),
+            ImportColumn.optional(
+                            POTENTIAL,
+                            new ColumnType.Amount(BigDecimal.ZERO, new BigDecimal("100")),
+                            "potensi",
+                            "skor potensi",
+                            "nilai potensi")
+                    .at("/potential"),
             ImportColumn.optional(
                     REFERENCE,
                     new ColumnType.Text(100),

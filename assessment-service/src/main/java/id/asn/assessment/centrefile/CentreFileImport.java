@@ -84,6 +84,8 @@ class CentreFileImport implements ImportKind {
                 ratings.addObject().put("competencyCode", cell.getKey()).set("level", cell.getValue());
             } else if (cell.getKey().equals(CentreColumns.NIP) || cell.getKey().equals(CentreColumns.EMPLOYEE)) {
                 employee.set(cell.getKey(), cell.getValue());
+            } else if (cell.getKey().equals(CentreColumns.POTENTIAL)) {
+                item.putObject("potential").set("score", cell.getValue());
             } else {
                 item.set(cell.getKey(), cell.getValue());
             }

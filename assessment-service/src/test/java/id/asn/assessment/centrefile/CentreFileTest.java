@@ -117,7 +117,8 @@ class CentreFileTest {
                         text("F1", "No Laporan"),
                         text("G1", "CF.1"),
                         text("H1", "CF.2 Kerja Sama"),
-                        text("I1", "Analisis Data (CF.9)"))
+                        text("I1", "Analisis Data (CF.9)"),
+                        text("J1", "Skor Potensi"))
                 + row(
                         2,
                         text("A2", ANI),
@@ -128,7 +129,8 @@ class CentreFileTest {
                         text("F2", "W-1"),
                         number("G2", "2.75"),
                         text("H2", "3"),
-                        text("I2", "-"));
+                        text("I2", "-"),
+                        number("J2", "88.5"));
 
         // When
         ValidatableResponse settled = Imports.settled(
@@ -141,8 +143,10 @@ class CentreFileTest {
         // Then
         settled.body("rows.created", equalTo(1)).body("ignoredColumns", hasSize(0));
         assertThat(levels("W-1")).isEqualTo("CF.1=2.75,CF.2=3.00");
-        assertThat(register.count("select count(*) from assessment_result where source_reference = 'W-1'"
-                        + " and assessed_on = '2025-05-12' and purpose = 'PENGISIAN_JABATAN'"))
+        assertThat(
+                        register.count(
+                                "select count(*) from assessment_result where source_reference = 'W-1'"
+                                        + " and assessed_on = '2025-05-12' and purpose = 'PENGISIAN_JABATAN' and potential_score = 88.5"))
                 .isOne();
     }
 
