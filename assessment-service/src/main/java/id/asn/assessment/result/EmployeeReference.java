@@ -14,7 +14,7 @@ public record EmployeeReference(
         @Nullable @Schema(examples = "0192f1c0-1111-7aaa-8bbb-000000000001")
         UUID employeeId) {
 
-    boolean namesNotExactlyOne() {
+    public boolean namesNotExactlyOne() {
         return (nip == null) == (employeeId == null);
     }
 

@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /** Finds out who the reported people are, for a whole batch in two statements. */
 @ApplicationScoped
-class ReportedEmployees {
+public class ReportedEmployees {
 
     private final EmployeeRegister register;
     private final KnownIdentities identities;
@@ -30,7 +30,7 @@ class ReportedEmployees {
     }
 
     /** Those that are known within the caller's agencies. */
-    Map<EmployeeReference, KnownEmployee> resolve(Collection<EmployeeReference> references) {
+    public Map<EmployeeReference, KnownEmployee> resolve(Collection<EmployeeReference> references) {
         Map<String, String> digestByNip = references.stream()
                 .map(EmployeeReference::nip)
                 .filter(Objects::nonNull)

@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.assessment.appraisal;
+
+import org.jspecify.annotations.NullMarked;
