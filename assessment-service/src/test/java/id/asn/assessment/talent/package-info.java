@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.assessment.talent;
+
+import org.jspecify.annotations.NullMarked;
