@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Provider
 class RefuseUndeclaredParameters implements ContainerRequestFilter {
 
-    private static final Set<String> CLOSED = Stream.of("match", "gap", "fit", "talent", "population")
+    private static final Set<String> CLOSED = Stream.of("match", "gap", "fit", "talent", "succession", "population")
             .map(feature -> RefuseUndeclaredParameters.class.getPackageName() + "." + feature)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -50,7 +50,7 @@ import org.junit.jupiter.api.Test;
 class MeritContractTest {
 
     private static final String PACKAGE = "id.asn.assessment.";
-    private static final List<String> MATCHING = List.of("match", "gap", "fit", "talent", "population");
+    private static final List<String> MATCHING = List.of("match", "gap", "fit", "talent", "succession", "population");
     private static final Pattern PROTECTED = Pattern.compile(
             "(?i).*(religi|agama|ethnic|suku|(^|_)ras($|_)|(?<!t)race|colou?r|marital|kawin|nikah|birth|lahir|gender|kelamin|politi|disab|"
                     + "difabel|keturunan|origin|asalDaerah).*|(?i)sex|age|umur|usia");

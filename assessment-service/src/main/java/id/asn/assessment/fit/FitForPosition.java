@@ -70,7 +70,12 @@ public class FitForPosition {
         return fits(position(positionId, purpose, asOf), employeeIds);
     }
 
-    private PositionInQuestion position(UUID positionId, Purpose purpose, LocalDate asOf) {
+    /**
+     * The position itself, with what it asks and the rules of the day.
+     *
+     * @throws id.asn.chassis.web.ProblemException 422 position not known, no standard or rule in force
+     */
+    public PositionInQuestion position(UUID positionId, Purpose purpose, LocalDate asOf) {
         return facts.positions(List.of(targets.require(positionId, asOf)), purpose, asOf)
                 .getFirst();
     }

@@ -14,7 +14,8 @@ public enum MandatoryFilter {
     POSSIBLE,
     ALL;
 
-    boolean admits(MandatoryState state) {
+    /** Whether somebody in that state is listed. */
+    public boolean admits(MandatoryState state) {
         return switch (this) {
             case MET -> state == MandatoryState.MET;
             case POSSIBLE -> state != MandatoryState.UNMET;

@@ -8,7 +8,7 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of an explanation in the reader's language. */
-final class ExplanationTexts {
+public final class ExplanationTexts {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -16,14 +16,14 @@ final class ExplanationTexts {
     private final ResourceBundle bundle;
     private final Locale locale;
 
-    ExplanationTexts(Locale locale) {
+    public ExplanationTexts(Locale locale) {
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle(
                 "explanations", locale, Thread.currentThread().getContextClassLoader(), NO_FALLBACK);
     }
 
     /** Figures are spelled exactly as they were reckoned, not as the locale would group them. */
-    String text(String key, @Nullable Object... arguments) {
+    public String text(String key, @Nullable Object... arguments) {
         Object[] spelled = Arrays.stream(arguments)
                 .map(argument ->
                         argument instanceof BigDecimal number ? number.toPlainString() : String.valueOf(argument))
@@ -31,7 +31,7 @@ final class ExplanationTexts {
         return new MessageFormat(bundle.getString(key), locale).format(spelled);
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.assessment.succession;
+
+import org.jspecify.annotations.NullMarked;
