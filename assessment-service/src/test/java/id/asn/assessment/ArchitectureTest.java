@@ -13,6 +13,7 @@ import id.asn.assessment.match.MatchInput;
 import id.asn.assessment.match.MatchPolicy;
 import id.asn.assessment.qualification.RequirementPolicy;
 import id.asn.assessment.register.KnownIdentities;
+import id.asn.assessment.talent.NineBoxPolicy;
 import id.asn.chassis.test.HouseRules;
 import id.asn.chassis.web.KeyedDigest;
 
@@ -31,6 +32,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("id.asn.assessment.register..", "id.asn.assessment.result..", "id.asn.chassis..");
 
+    /** What a fairness report is told about cohorts reaches nothing that matches, ranks or selects, and nothing that stores. */
+    @ArchTest
+    static final ArchRule NOBODY_KNOWS_COHORTS = noClasses()
+            .that()
+            .resideOutsideOfPackage("id.asn.assessment.fairness..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("id.asn.assessment.fairness..");
+
     @ArchTest
     static final ArchRule POLICIES_ARE_PURE = noClasses()
             .that()
@@ -48,6 +58,7 @@ class ArchitectureTest {
                     "id.asn.assessment.gap..",
                     "id.asn.assessment.fit..",
                     "id.asn.assessment.talent..",
+                    "id.asn.assessment.succession..",
                     "id.asn.assessment.population..",
                     "id.asn.assessment.qualification..")
             .should()
@@ -61,7 +72,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule FITTING_KNOWS_NO_PERSON = noClasses()
             .that()
-            .belongToAnyOf(FitPolicy.class, RequirementPolicy.class, PathPolicy.class)
+            .belongToAnyOf(FitPolicy.class, RequirementPolicy.class, PathPolicy.class, NineBoxPolicy.class)
             .or()
             .haveSimpleName("RaiseTables")
             .should()

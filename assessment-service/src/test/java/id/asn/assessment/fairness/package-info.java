@@ -1,0 +1,4 @@
+@NullMarked
+package id.asn.assessment.fairness;
+
+import org.jspecify.annotations.NullMarked;
