@@ -9,6 +9,12 @@ import id.asn.assessment.recomputation.RecomputationProblem;
 import id.asn.assessment.result.ResultProblem;
 import id.asn.assessment.ruledraft.RuleDraftProblem;
 import id.asn.assessment.ruling.RulingProblem;
+import id.asn.assessment.appraisal.AppraisalProblem;
+import id.asn.assessment.collectivegap.CollectiveGapProblem;
+import id.asn.assessment.fairness.FairnessProblem;
+import id.asn.assessment.recomputation.RecomputationProblem;
+import id.asn.assessment.succession.SuccessionProblem;
+import id.asn.assessment.talent.TalentProblem;
 import id.asn.chassis.test.EventContract;
 import id.asn.chassis.test.OpenApiContract;
 import id.asn.chassis.test.ProblemTexts;
@@ -46,5 +52,9 @@ class OwnContractTest {
         ProblemTexts.assertComplete(ProviderProblem.class);
         ProblemTexts.assertComplete(ObjectionProblem.class);
         ProblemTexts.assertComplete(RulingProblem.class);
+        ProblemTexts.assertComplete(AppraisalProblem.class);
+        ProblemTexts.assertComplete(TalentProblem.class);
+        ProblemTexts.assertComplete(FairnessProblem.class);
+        ProblemTexts.assertComplete(SuccessionProblem.class);
     }
 }
