@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 public class MatchReads {
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             select m.computation_id, m.employee_id, m.agency_code, m.unit_code, m.position_id, m.tier, m.standard_id,
                    m.standard_digest, m.purpose, m.as_of, m.status, m.sum_individual, m.sum_required, m.jpm_display,
                    m.category, m.scheme_code, m.scheme_version, m.evidence_policy_code, m.evidence_policy_version,
@@ -112,27 +112,6 @@ public class MatchReads {
                         .list()),
                 page,
                 row -> Cursor.of(Long.toString(row.version())));
-    }
-
-    /** Those that verification covers, in the order of their ids. */
-    public List<StoredMatch> covered(VerificationScope scope, UUID after, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(COLUMNS + VerificationScope.WHERE + """
-                         and m.computation_id > :after
-                         order by m.computation_id
-                         limit :limit""")
-                .bindMethods(scope)
-                .bind("after", after)
-                .bind("limit", limit)
-                .mapTo(StoredMatch.class)
-                .list());
-    }
-
-    public long countCovered(VerificationScope scope) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select count(*) from match_computation m" + VerificationScope.WHERE)
-                        .bindMethods(scope)
-                        .mapTo(Long.class)
-                        .one());
     }
 
     private Page<MatchSummary> page(

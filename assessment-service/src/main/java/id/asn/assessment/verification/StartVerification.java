@@ -1,8 +1,8 @@
 package id.asn.assessment.verification;
 
 import id.asn.assessment.CivilCalendar;
+import id.asn.assessment.match.CoveredMatches;
 import id.asn.assessment.match.MatchProblem;
-import id.asn.assessment.match.MatchReads;
 import id.asn.assessment.match.VerificationScope;
 import id.asn.chassis.persistence.Ids;
 import id.asn.chassis.web.Audit;
@@ -18,13 +18,13 @@ import java.util.Map;
 public class StartVerification {
 
     private final VerificationRunStore store;
-    private final MatchReads matches;
+    private final CoveredMatches matches;
     private final Caller caller;
     private final Audit audit;
     private final CivilCalendar calendar;
 
     StartVerification(
-            VerificationRunStore store, MatchReads matches, Caller caller, Audit audit, CivilCalendar calendar) {
+            VerificationRunStore store, CoveredMatches matches, Caller caller, Audit audit, CivilCalendar calendar) {
         this.store = store;
         this.matches = matches;
         this.caller = caller;
@@ -46,7 +46,7 @@ public class StartVerification {
                 scope.since(),
                 scope.until(),
                 VerificationRun.State.RUNNING,
-                matches.countCovered(scope),
+                matches.count(scope),
                 0,
                 0,
                 calendar.now(),

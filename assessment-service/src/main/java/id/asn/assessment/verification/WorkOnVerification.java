@@ -1,7 +1,7 @@
 package id.asn.assessment.verification;
 
 import id.asn.assessment.CivilCalendar;
-import id.asn.assessment.match.MatchReads;
+import id.asn.assessment.match.CoveredMatches;
 import id.asn.assessment.match.StoredMatch;
 import id.asn.assessment.match.VerifyMatch;
 import id.asn.chassis.persistence.AgencyScope;
@@ -20,14 +20,14 @@ public class WorkOnVerification {
 
     private final Transactions transactions;
     private final VerificationRunStore store;
-    private final MatchReads matches;
+    private final CoveredMatches matches;
     private final VerifyMatch verify;
     private final CivilCalendar calendar;
 
     WorkOnVerification(
             Transactions transactions,
             VerificationRunStore store,
-            MatchReads matches,
+            CoveredMatches matches,
             VerifyMatch verify,
             CivilCalendar calendar) {
         this.transactions = transactions;
@@ -60,7 +60,7 @@ public class WorkOnVerification {
             return false;
         }
         VerificationRun run = claimed.get();
-        List<StoredMatch> next = matches.covered(run.scope(), store.lastComputation(runId), CHUNK);
+        List<StoredMatch> next = matches.next(run.scope(), store.lastComputation(runId), CHUNK);
         if (!next.isEmpty()) {
             store.advance(run, verify.verify(next));
         }

@@ -1,7 +1,9 @@
 package id.asn.assessment.contract;
 
 import id.asn.assessment.AssessmentProblem;
+import id.asn.assessment.appraisal.AppraisalProblem;
 import id.asn.assessment.collectivegap.CollectiveGapProblem;
+import id.asn.assessment.fairness.FairnessProblem;
 import id.asn.assessment.match.MatchProblem;
 import id.asn.assessment.objection.ObjectionProblem;
 import id.asn.assessment.provider.ProviderProblem;
@@ -9,10 +11,6 @@ import id.asn.assessment.recomputation.RecomputationProblem;
 import id.asn.assessment.result.ResultProblem;
 import id.asn.assessment.ruledraft.RuleDraftProblem;
 import id.asn.assessment.ruling.RulingProblem;
-import id.asn.assessment.appraisal.AppraisalProblem;
-import id.asn.assessment.collectivegap.CollectiveGapProblem;
-import id.asn.assessment.fairness.FairnessProblem;
-import id.asn.assessment.recomputation.RecomputationProblem;
 import id.asn.assessment.succession.SuccessionProblem;
 import id.asn.assessment.talent.TalentProblem;
 import id.asn.chassis.test.EventContract;
