@@ -12,7 +12,8 @@ import java.util.Random;
 /** Two national officers change the rules for a day to come, at random; the naive rules are told. */
 final class RuleChanges {
 
-    private static final Map<String, String> GROUPS = Map.of("M", "MANAJERIAL", "S", "SOSIOKULTURAL", "T", "TEKNIS");
+    private static final Map<String, String> GROUPS =
+            Map.of("M", "MANAJERIAL", "S", "SOSIOKULTURAL", "T", "TEKNIS", "P", "PEMERINTAHAN");
 
     private final Random random;
     private final NaiveRules rules;
@@ -71,7 +72,7 @@ final class RuleChanges {
 
     /** For each group some sources in some order, two of them on the same rank. */
     private void enactPolicy(LocalDate day) {
-        Map<String, List<List<String>>> sources = Map.of("M", ranks(), "S", ranks(), "T", ranks());
+        Map<String, List<List<String>>> sources = Map.of("M", ranks(), "S", ranks(), "T", ranks(), "P", ranks());
         List<Map<String, Object>> ranks = new ArrayList<>();
         sources.forEach((prefix, methods) -> {
             for (int rank = 0; rank < methods.size(); rank++) {
