@@ -71,7 +71,7 @@ public final class PopulationBenchmark {
     private PopulationBenchmark(ServiceUnderTest service) throws IOException {
         this.service = service;
         this.officer = service.token(
-                new RolePreset("officer", "", List.of("*"), null, null, "matches:read matches:recompute"));
+                new RolePreset("officer", "", List.of("*"), null, null, "matches:read matches:recompute talent:read"));
         this.nation = service.token(new RolePreset("nation", "", List.of("*"), null, null, "reports:aggregate"));
     }
 
@@ -106,6 +106,9 @@ public final class PopulationBenchmark {
         line("recomputation, nothing changes", middle(unchanged), joinAgain);
         double map = median(READS, () -> get("/v1/heat-maps?agency=" + LARGE, officer));
         line("heat map of the agency", map, joinAgain);
+        String position = single("select md5('" + LARGE + "')::uuid::text", row -> row.getString(1));
+        String fitting = "/v1/positions/" + position + "/fitting-people?purpose=PEMETAAN&agency=" + LARGE;
+        line("who fits a position, of the whole agency", median(rounds, () -> get(fitting, officer)), joinAgain);
         if (people > 0) {
             summaries(people);
         }
@@ -218,11 +221,15 @@ public final class PopulationBenchmark {
     }
 
     private double single(String sql) throws SQLException {
+        return single(sql, row -> row.getDouble(1));
+    }
+
+    private <T> T single(String sql, Column<T> column) throws SQLException {
         try (Connection connection = service.database();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();
-            return row.getDouble(1);
+            return column.of(row);
         }
     }
 
@@ -245,6 +252,10 @@ public final class PopulationBenchmark {
 
     private static void line(String step, double millis, double against) {
         System.out.printf("%-60s %10.1f %8.2f%n", step, millis, millis / against);
+    }
+
+    private interface Column<T> {
+        T of(ResultSet row) throws SQLException;
     }
 
     private interface Step {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.asn.assessment.AssessmentProblem;
 import id.asn.assessment.gap.TargetPosition;
+import id.asn.assessment.match.AcrossAgencies;
 import id.asn.assessment.match.MatchFacts;
 import id.asn.assessment.match.MatchFacts.Whose;
 import id.asn.assessment.match.Rating;
@@ -29,12 +30,14 @@ class FitFacts {
 
     private final Jdbi jdbi;
     private final MatchFacts matches;
+    private final AcrossAgencies acrossAgencies;
     private final QualificationFacts qualifications;
     private final RuleSchemes schemes;
 
-    FitFacts(Jdbi jdbi, MatchFacts matches, QualificationFacts qualifications, RuleSchemes schemes) {
+    FitFacts(Jdbi jdbi, MatchFacts matches, AcrossAgencies acrossAgencies, QualificationFacts qualifications, RuleSchemes schemes) {
         this.jdbi = jdbi;
         this.matches = matches;
+        this.acrossAgencies = acrossAgencies;
         this.qualifications = qualifications;
         this.schemes = schemes;
     }
@@ -63,18 +66,14 @@ class FitFacts {
                 .toList();
     }
 
-    /** Those of the people whom the caller may see, in no particular order. */
+    /**
+     * Those of the people whom the caller may see, in no particular order. Whoever sees a person sees all results of the
+     * person: that is asked once a person, not once a rating.
+     */
     List<Candidate> candidates(Collection<UUID> employeeIds, Purpose purpose, LocalDate asOf) {
-        Map<Whose, List<Rating>> ratings = matches.ratings(employeeIds);
-        Map<UUID, Qualifications> owned = qualifications.of(employeeIds, asOf);
-        Map<UUID, String> agencies = jdbi
-                .withHandle(handle -> handle.createQuery(
-                                "select employee_id, agency_code from employee where employee_id = any(:ids)")
-                        .bindArray("ids", UUID.class, employeeIds)
-                        .mapTo(Employed.class)
-                        .list())
-                .stream()
-                .collect(toMap(Employed::employeeId, Employed::agencyCode));
+        Map<UUID, String> agencies = visible(employeeIds);
+        Map<Whose, List<Rating>> ratings = acrossAgencies.run(() -> matches.ratings(agencies.keySet()));
+        Map<UUID, Qualifications> owned = qualifications.of(agencies.keySet(), asOf);
         return agencies.entrySet().stream()
                 .map(person -> new Candidate(
                         person.getKey(),
@@ -82,6 +81,18 @@ class FitFacts {
                         ratings.getOrDefault(new Whose(person.getKey(), purpose), List.of()),
                         owned.getOrDefault(person.getKey(), Qualifications.NOTHING_KNOWN)))
                 .toList();
+    }
+
+    /** The agencies of those of the people whom the caller may see. */
+    private Map<UUID, String> visible(Collection<UUID> employeeIds) {
+        return jdbi
+                .withHandle(handle -> handle.createQuery(
+                                "select employee_id, agency_code from employee where employee_id = any(:ids)")
+                        .bindArray("ids", UUID.class, employeeIds)
+                        .mapTo(Employed.class)
+                        .list())
+                .stream()
+                .collect(toMap(Employed::employeeId, Employed::agencyCode));
     }
 
     /** The people who serve in the agency, in chunks by id. */
