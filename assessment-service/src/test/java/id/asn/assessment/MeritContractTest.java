@@ -54,6 +54,9 @@ class MeritContractTest {
     private static final Pattern PROTECTED = Pattern.compile(
             "(?i).*(religi|agama|ethnic|suku|(^|_)ras($|_)|(?<!t)race|colou?r|marital|kawin|nikah|birth|lahir|gender|kelamin|politi|disab|"
                     + "difabel|keturunan|origin|asalDaerah).*|(?i)sex|age|umur|usia");
+    /** Reading the classes takes seconds: once. */
+    private static final List<Operation> OPERATIONS = readOperations();
+
     private static final Pattern NIP = Pattern.compile("(?i)nip|nips");
 
     @Inject
@@ -217,6 +220,10 @@ class MeritContractTest {
 
     /** Every operation of the packages that match, rank or select. */
     private static Stream<Operation> operations() {
+        return OPERATIONS.stream();
+    }
+
+    private static List<Operation> readOperations() {
         return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages(MATCHING.stream().map(PACKAGE::concat).toArray(String[]::new))
@@ -225,7 +232,8 @@ class MeritContractTest {
                         .map(JavaMethod::reflect)
                         .flatMap(method -> Stream.of(GET.class, POST.class, PUT.class)
                                 .filter(method::isAnnotationPresent)
-                                .map(verb -> new Operation(verb, method)));
+                                .map(verb -> new Operation(verb, method)))
+                        .toList();
     }
 
     private record Operation(Class<? extends Annotation> verb, Method method) {

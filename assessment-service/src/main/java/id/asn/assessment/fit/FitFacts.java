@@ -34,7 +34,12 @@ class FitFacts {
     private final QualificationFacts qualifications;
     private final RuleSchemes schemes;
 
-    FitFacts(Jdbi jdbi, MatchFacts matches, AcrossAgencies acrossAgencies, QualificationFacts qualifications, RuleSchemes schemes) {
+    FitFacts(
+            Jdbi jdbi,
+            MatchFacts matches,
+            AcrossAgencies acrossAgencies,
+            QualificationFacts qualifications,
+            RuleSchemes schemes) {
         this.jdbi = jdbi;
         this.matches = matches;
         this.acrossAgencies = acrossAgencies;

@@ -8,6 +8,7 @@ import id.asn.demo.load.DeliverCompletions;
 import id.asn.demo.load.DeriveNeeds;
 import id.asn.demo.load.EnactStandards;
 import id.asn.demo.load.LoadNational;
+import id.asn.demo.load.RecordAppraisals;
 import id.asn.demo.load.RecordAssessments;
 import id.asn.demo.load.RegisterEmployees;
 import id.asn.demo.load.RegisteredAgency;
@@ -55,6 +56,8 @@ final class DemoRun {
         agencies.forEach(this::tell);
         RecordAssessments assessments = new RecordAssessments(session);
         agencies.forEach(assessments::record);
+        RecordAppraisals appraisals = new RecordAppraisals(session);
+        agencies.forEach(appraisals::record);
         VoiceProposals proposals = new VoiceProposals(session);
         agencies.forEach(proposals::voice);
         deliver.awaitCredited();

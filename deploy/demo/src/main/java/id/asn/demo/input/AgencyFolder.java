@@ -10,7 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Everything the input says about one agency. */
+/**
+ * Everything the input says about one agency.
+ *
+ * @param fillings results of candidates for a position, with their potential
+ */
 public record AgencyFolder(
         String folder,
         ObjectNode agency,
@@ -20,6 +24,8 @@ public record AgencyFolder(
         List<SourceRow> employees,
         List<SourceRow> placements,
         List<SourceRow> assessments,
+        List<SourceRow> fillings,
+        List<SourceRow> appraisals,
         List<ObjectNode> goals,
         List<ObjectNode> proposals,
         List<StoryStep> story) {
@@ -34,6 +40,8 @@ public record AgencyFolder(
                 CsvSource.read(folder.resolve("employees.csv")),
                 CsvSource.read(folder.resolve("placements.csv")),
                 whenThere(folder.resolve("assessments.csv")),
+                whenThere(folder.resolve("assessments-filling.csv")),
+                whenThere(folder.resolve("appraisals.csv")),
                 JsonSource.list(folder.resolve("goals.json")),
                 JsonSource.list(folder.resolve("proposals.json")),
                 JsonSource.list(folder.resolve("story.json")).stream()

@@ -13,6 +13,7 @@ public record DemoInput(
         ObjectNode dictionary,
         ObjectNode standardProfiles,
         List<ObjectNode> providers,
+        List<ObjectNode> assessmentProviders,
         List<ObjectNode> nationalGoals,
         List<AgencyFolder> agencies) {
 
@@ -23,6 +24,7 @@ public record DemoInput(
                 JsonSource.object(national.resolve("dictionary.json")),
                 JsonSource.object(national.resolve("standard-profiles.json")),
                 JsonSource.list(national.resolve("providers.json")),
+                JsonSource.list(national.resolve("assessment-providers.json")),
                 JsonSource.list(national.resolve("goals.json")),
                 agencyFolders(input).stream().map(AgencyFolder::read).toList());
     }

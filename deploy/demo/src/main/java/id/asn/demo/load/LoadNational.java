@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The dictionary, and the training providers with what they are accredited for. */
+/** The dictionary, the training providers with what they are accredited for, and the assessment centres. */
 public final class LoadNational {
     private final Session session;
 
@@ -22,6 +22,7 @@ public final class LoadNational {
                 .post(Service.STANDARDS, "/v1/dictionaries", session.operator(), input.dictionary())
                 .expected("national/dictionary.json");
         input.providers().forEach(this::provider);
+        input.assessmentProviders().forEach(this::assessmentProvider);
         session.progress()
                 .accept("Dictionary with %d competencies, %d training providers"
                         .formatted(
@@ -45,6 +46,23 @@ public final class LoadNational {
                             + programme.remove("programmeCode").asText(),
                     programme);
         });
+    }
+
+    private void assessmentProvider(ObjectNode provider) {
+        String path =
+                "/v1/assessment-providers/" + provider.path("providerCode").asText();
+        session.api()
+                .put(
+                        Service.ASSESSMENT,
+                        path,
+                        session.operator(),
+                        Session.object()
+                                .setAll(Map.of(
+                                        "name",
+                                        provider.path("name"),
+                                        "accreditations",
+                                        provider.path("accreditations"))))
+                .expected("national/assessment-providers.json, " + path);
     }
 
     private int put(String path, JsonNode body) {

@@ -9,8 +9,9 @@ import id.asn.demo.input.SourceRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The results of assessments.csv; a result of a person whom assessment does not know yet is sent again a little later. */
+/** The results of the assessment centres; a result of a person whom assessment does not know yet is sent again a little later. */
 public final class RecordAssessments {
     private static final List<String> AS_THEY_ARE =
             List.of("sourceReference", "purpose", "method", "providerCode", "assessedOn");
@@ -23,7 +24,8 @@ public final class RecordAssessments {
     }
 
     public void record(RegisteredAgency agency) {
-        List<SourceRow> all = agency.input().assessments();
+        List<SourceRow> all = Stream.concat(agency.input().assessments().stream(), agency.input().fillings().stream())
+                .toList();
         List<SourceRow> open = new ArrayList<>(all);
         int[] attempt = {0};
         if (!all.isEmpty()) {
@@ -71,6 +73,8 @@ public final class RecordAssessments {
         row.optional("technicalCode")
                 .ifPresent(code ->
                         ratings.addObject().put("competencyCode", code).put("level", row.decimal("technicalLevel")));
+        row.optional("potential")
+                .ifPresent(score -> result.putObject("potential").put("score", row.decimal("potential")));
         return result;
     }
 }
