@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class RandomChangesTest {
 
     private static final int CHANGES = Integer.getInteger("asn.random-changes", 1_000);
-    private static final int DAYS = 20;
+    private static final int DAYS = 10;
     private static final List<String> PURPOSES = List.of("PEMETAAN", "PENGISIAN_JABATAN");
 
     @Inject
@@ -95,7 +95,7 @@ class RandomChangesTest {
     }
 
     private Map<String, NaiveMatch> current(UUID employee, String purpose) {
-        var answer = Results.get(World.token(), "/v1/employees/" + employee + "/match?purpose=" + purpose);
+        var answer = Results.get(World.TOKEN, "/v1/employees/" + employee + "/match?purpose=" + purpose);
         if (answer.extract().statusCode() == 404) {
             return Map.of(); // no result was recorded for the purpose
         }
@@ -123,7 +123,7 @@ class RandomChangesTest {
 
     private void assertEveryComputationVerifies(String context) {
         for (String agency : World.AGENCIES) {
-            JsonPath run = Results.post(World.token(), "/v1/matches/verifications?selection=ALL&agency=" + agency, "")
+            JsonPath run = Results.post(World.TOKEN, "/v1/matches/verifications?selection=ALL&agency=" + agency, "")
                     .statusCode(200)
                     .extract()
                     .jsonPath();

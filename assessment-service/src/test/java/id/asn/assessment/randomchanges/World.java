@@ -19,6 +19,7 @@ import java.util.UUID;
 final class World {
 
     static final List<String> AGENCIES = List.of("RND-1", "RND-2");
+    static final String TOKEN = Tokens.officer(AGENCIES.get(0), AGENCIES.get(1));
     private static final List<String> UNITS = List.of("U.1", "U.2", "U.3");
     static final List<String> METHODS =
             List.of("ASSESSMENT_CENTER", "TEST", "PORTFOLIO", "SUPERIOR_RATING", "CERTIFICATE", "MULTI_RATER");
@@ -169,7 +170,7 @@ final class World {
                 any(METHODS),
                 today.minusDays(random.nextInt(3 * 365 + 20)),
                 levels());
-        String id = Results.post(token(), body(person, result))
+        String id = Results.post(TOKEN, body(person, result))
                 .statusCode(201)
                 .extract()
                 .path("resultId");
@@ -189,7 +190,7 @@ final class World {
         Map<String, Object> body = annulled
                 ? Map.of("reason", "Bukan orangnya", "annul", true)
                 : Map.of("reason", "Salah ketik", "content", content(result));
-        String id = Results.post(token(), "/v1/assessment-results/" + old.id() + "/revisions", body)
+        String id = Results.post(TOKEN, "/v1/assessment-results/" + old.id() + "/revisions", body)
                 .statusCode(201)
                 .extract()
                 .path("resultId");
@@ -228,10 +229,6 @@ final class World {
                                         "level",
                                         BigDecimal.valueOf(rating.getValue(), 2)))
                                 .toList()));
-    }
-
-    static String token() {
-        return Tokens.officer(AGENCIES.get(0), AGENCIES.get(1));
     }
 
     private <T> T any(List<T> list) {
