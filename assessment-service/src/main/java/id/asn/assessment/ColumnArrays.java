@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ColumnArrays<T> {
 
+    private static final String BYTES = "bytea";
+
     private final List<T> rows;
     private final Map<String, Column> columns = new LinkedHashMap<>();
 
@@ -32,6 +34,25 @@ public final class ColumnArrays<T> {
         rows.forEach(row -> values.add(value.apply(row)));
         columns.put(name, new Column(type, values.toArray()));
         return this;
+    }
+
+    /** Adds a column of JSON. It travels as bytes: as a text it would be escaped inside of the array, and read back, quote by quote. */
+    public ColumnArrays<T> withJson(String name, Function<T, byte[]> value) {
+        byte[][] values = new byte[rows.size()][];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value.apply(rows.get(i));
+        }
+        columns.put(name, new Column(BYTES, values));
+        return this;
+    }
+
+    /** The columns of the alias in their own types, as they are listed in a SELECT. */
+    public String selected(String alias) {
+        return columns.entrySet().stream()
+                .map(column -> column.getValue().type().equals(BYTES)
+                        ? "convert_from(%s.%s, 'UTF8')::jsonb".formatted(alias, column.getKey())
+                        : alias + "." + column.getKey())
+                .collect(Collectors.joining(", "));
     }
 
     /** The names of the columns, as they are listed in an INSERT. */

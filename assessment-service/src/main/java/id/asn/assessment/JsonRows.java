@@ -22,6 +22,15 @@ public class JsonRows {
         }
     }
 
+    /** The same in UTF-8. */
+    public byte[] bytesOf(Object rows) {
+        try {
+            return json.writeValueAsBytes(rows);
+        } catch (JsonProcessingException notJson) {
+            throw new IllegalArgumentException("Rows must be plain data", notJson);
+        }
+    }
+
     public <T> T read(String text, Class<T> type) {
         try {
             return json.readValue(text, type);

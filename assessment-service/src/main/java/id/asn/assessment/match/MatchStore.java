@@ -54,15 +54,15 @@ class MatchStore {
                         "jsonb",
                         row -> inputDigests.computeIfAbsent(
                                 row.against(), against -> json.of(InputDigests.of(row.input()))))
-                .with("evidence", "jsonb", row -> json.of(row.evidence()))
-                .with("parts", "jsonb", row -> json.of(row.parts()))
-                .with("steps", "jsonb", row -> json.of(row.steps()))
+                .withJson("evidence", row -> json.bytesOf(row.evidence()))
+                .withJson("parts", row -> json.bytesOf(row.parts()))
+                .withJson("steps", row -> json.bytesOf(row.steps()))
                 .with("valid_until", "date", MatchRow::validUntil)
                 .with("digest", "text", MatchRow::digest)
                 .with("computed_at", "timestamptz", MatchRow::computedAt)
                 .with("version", "bigint", MatchRow::version);
-        jdbi.useHandle(handle -> rows.bindTo(handle.createUpdate(
-                        "insert into match_computation (" + rows.names() + ") select * from " + rows.as("r")))
+        jdbi.useHandle(handle -> rows.bindTo(handle.createUpdate("insert into match_computation (" + rows.names()
+                        + ") select " + rows.selected("r") + " from " + rows.as("r")))
                 .execute());
     }
 
