@@ -24,7 +24,7 @@ class TopicsTest {
         assertThat(Topics.all())
                 .filteredOn(TopicSpec::compacted)
                 .extracting(TopicSpec::name)
-                .containsExactlyInAnyOrder("agency.v1", "employee.v1");
+                .containsExactlyInAnyOrder("agency.v1", "employee.v1", "qualification.v1");
     }
 
     @Test
