@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"explanations", "problems", "advice"})
+    @ValueSource(strings = {"explanations", "problems"})
     void eachTextIsGivenOnceInEachLanguage(String bundle) throws IOException {
         Map<String, Long> english = keys(bundle + ".properties");
         Map<String, Long> indonesian = keys(bundle + "_id.properties");

@@ -83,10 +83,11 @@ public class FitForPosition {
     /** Chunk by chunk, keeping of each person only the place in the order: an agency may be large. */
     private Standings standings(PositionQuestion question, PositionInQuestion position) {
         caller.requireAgency(question.agencyCode());
+        FitPolicy policy = facts.policy(position.asOf());
         List<Standing> standings = new ArrayList<>();
         List<UUID> chunk = facts.employed(question.agencyCode(), BEFORE_ALL, CHUNK);
         while (!chunk.isEmpty()) {
-            fits(position, chunk).stream()
+            fits(policy, position, chunk).stream()
                     .filter(fit -> question.mandatory().admits(fit.mandatory()))
                     .map(fit -> Standing.of(fit, fit.candidate().employeeId()))
                     .forEach(standings::add);
@@ -109,7 +110,10 @@ public class FitForPosition {
     }
 
     private List<Fit> fits(PositionInQuestion position, Collection<UUID> employeeIds) {
-        FitPolicy policy = facts.policy(position.asOf());
+        return fits(facts.policy(position.asOf()), position, employeeIds);
+    }
+
+    private List<Fit> fits(FitPolicy policy, PositionInQuestion position, Collection<UUID> employeeIds) {
         return facts.candidates(employeeIds, position.purpose(), position.asOf()).stream()
                 .map(candidate -> policy.fit(candidate, position))
                 .toList();

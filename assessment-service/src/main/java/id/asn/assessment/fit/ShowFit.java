@@ -2,8 +2,10 @@ package id.asn.assessment.fit;
 
 import id.asn.assessment.fit.FitForPosition.RankedPeople;
 import id.asn.assessment.fit.FitInPositions.RankedPositions;
+import id.asn.assessment.match.ExplanationTexts;
 import id.asn.assessment.rules.Purpose;
 import id.asn.chassis.web.Audit;
+import id.asn.chassis.web.CallerLanguage;
 import id.asn.chassis.web.PageRequest;
 import id.asn.chassis.web.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,13 +21,13 @@ public class ShowFit {
 
     private final FitForPosition people;
     private final FitInPositions positions;
-    private final AdviceTexts advice;
+    private final CallerLanguage language;
     private final Audit audit;
 
-    ShowFit(FitForPosition people, FitInPositions positions, AdviceTexts advice, Audit audit) {
+    ShowFit(FitForPosition people, FitInPositions positions, CallerLanguage language, Audit audit) {
         this.people = people;
         this.positions = positions;
-        this.advice = advice;
+        this.language = language;
         this.audit = audit;
     }
 
@@ -44,7 +46,7 @@ public class ShowFit {
                         question.purpose(),
                         "mandatory",
                         question.mandatory()));
-        return FittingPeople.of(ranked, advice.ofPeople());
+        return FittingPeople.of(ranked, advice("fit.people"));
     }
 
     /** @throws id.asn.chassis.web.ProblemException as {@link FitInPositions#page} */
@@ -63,6 +65,11 @@ public class ShowFit {
                 employeeId.toString(),
                 ranked.employee().agencyCode(),
                 Map.of("rows", ranked.positions().size(), "agency", ranked.agencyCode(), "purpose", purpose));
-        return FittingPositions.of(ranked, purpose, asOf, advice.ofPositions());
+        return FittingPositions.of(ranked, purpose, asOf, advice("fit.positions"));
+    }
+
+    /** Says with every list what it is and what it is not. */
+    private String advice(String key) {
+        return new ExplanationTexts(language.locale()).text(key);
     }
 }

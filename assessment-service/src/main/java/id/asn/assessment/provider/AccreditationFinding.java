@@ -13,4 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record AccreditationFinding(
         AccreditationState state,
         @Nullable AccreditationCategory category,
-        @Schema(examples = "AKREDITASI-2019") String ruleSet) {}
+        @Schema(examples = "AKREDITASI-2019") String ruleSet) {
+
+    /** As its columns have it; null for a result that was recorded before anybody looked. */
+    public static @Nullable AccreditationFinding stored(
+            @Nullable AccreditationState state, @Nullable AccreditationCategory category, @Nullable String ruleSet) {
+        return state == null || ruleSet == null ? null : new AccreditationFinding(state, category, ruleSet);
+    }
+}

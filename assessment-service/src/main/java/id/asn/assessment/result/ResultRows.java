@@ -99,9 +99,7 @@ class ResultRows {
             boolean hasNarrative) {
 
         @Nullable AccreditationFinding finding() {
-            return accreditation == null || accreditationRuleSet == null
-                    ? null
-                    : new AccreditationFinding(accreditation, accreditationCategory, accreditationRuleSet);
+            return AccreditationFinding.stored(accreditation, accreditationCategory, accreditationRuleSet);
         }
     }
 }

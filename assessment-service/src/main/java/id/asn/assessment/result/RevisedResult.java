@@ -32,8 +32,6 @@ public record RevisedResult(
         boolean superseded) {
 
     @Nullable AccreditationFinding finding() {
-        return accreditation == null || accreditationRuleSet == null
-                ? null
-                : new AccreditationFinding(accreditation, accreditationCategory, accreditationRuleSet);
+        return AccreditationFinding.stored(accreditation, accreditationCategory, accreditationRuleSet);
     }
 }

@@ -2,13 +2,11 @@ package id.asn.assessment.ruledraft;
 
 import id.asn.assessment.CivilCalendar;
 import id.asn.assessment.JsonRows;
-import id.asn.chassis.web.Audit;
 import id.asn.chassis.web.Caller;
 import id.asn.chassis.web.Problem;
 import id.asn.chassis.web.UseCase;
 import id.asn.chassis.web.WebProblem;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,7 +18,7 @@ public class DecideRule {
     private final RuleDraftStore store;
     private final EnactedRules rules;
     private final Caller caller;
-    private final Audit audit;
+    private final RuleTrail trail;
     private final CivilCalendar calendar;
     private final JsonRows json;
 
@@ -28,13 +26,13 @@ public class DecideRule {
             RuleDraftStore store,
             EnactedRules rules,
             Caller caller,
-            Audit audit,
+            RuleTrail trail,
             CivilCalendar calendar,
             JsonRows json) {
         this.store = store;
         this.rules = rules;
         this.caller = caller;
-        this.audit = audit;
+        this.trail = trail;
         this.calendar = calendar;
         this.json = json;
     }
@@ -107,12 +105,7 @@ public class DecideRule {
 
     private RuleDraft kept(RuleDraft draft, String action) {
         store.update(draft);
-        audit.record(
-                action,
-                "rule-draft",
-                draft.draftId().toString(),
-                null,
-                Map.of("kind", draft.kind(), "code", draft.code(), "revision", draft.revision()));
+        trail.record(action, draft);
         return draft;
     }
 }

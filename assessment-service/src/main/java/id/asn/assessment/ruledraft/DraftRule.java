@@ -3,7 +3,6 @@ package id.asn.assessment.ruledraft;
 import id.asn.assessment.CivilCalendar;
 import id.asn.assessment.JsonRows;
 import id.asn.chassis.persistence.Ids;
-import id.asn.chassis.web.Audit;
 import id.asn.chassis.web.Caller;
 import id.asn.chassis.web.ETags;
 import id.asn.chassis.web.Problem;
@@ -11,7 +10,6 @@ import id.asn.chassis.web.UseCase;
 import id.asn.chassis.web.WebProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +20,14 @@ public class DraftRule {
 
     private final RuleDraftStore store;
     private final Caller caller;
-    private final Audit audit;
+    private final RuleTrail trail;
     private final CivilCalendar calendar;
     private final JsonRows json;
 
-    DraftRule(RuleDraftStore store, Caller caller, Audit audit, CivilCalendar calendar, JsonRows json) {
+    DraftRule(RuleDraftStore store, Caller caller, RuleTrail trail, CivilCalendar calendar, JsonRows json) {
         this.store = store;
         this.caller = caller;
-        this.audit = audit;
+        this.trail = trail;
         this.calendar = calendar;
         this.json = json;
     }
@@ -51,7 +49,7 @@ public class DraftRule {
                 null,
                 1);
         store.insert(draft);
-        record("RULE_DRAFTED", draft);
+        trail.record("RULE_DRAFTED", draft);
         return draft;
     }
 
@@ -65,7 +63,7 @@ public class DraftRule {
         }
         RuleDraft edited = draft.edited(said, json.of(said), caller.subject());
         store.update(edited);
-        record("RULE_EDITED", edited);
+        trail.record("RULE_EDITED", edited);
         return edited;
     }
 
@@ -73,14 +71,5 @@ public class DraftRule {
         caller.requireAllAgencies();
         RuleContentPolicy.requireFuture(said.effectiveFrom(), calendar.begun());
         RuleContentPolicy.requireSound(said);
-    }
-
-    private void record(String action, RuleDraft draft) {
-        audit.record(
-                action,
-                "rule-draft",
-                draft.draftId().toString(),
-                null,
-                Map.of("kind", draft.kind(), "code", draft.code(), "revision", draft.revision()));
     }
 }
